@@ -1,0 +1,3 @@
+package documents
+
+func markdownPassages(text string, start int) []passage { return plainPassages(text, start) }
