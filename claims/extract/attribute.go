@@ -1,0 +1,204 @@
+package extract
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// attribute is what the value counts or measures, and the common noun that the
+// count belongs to where the words name one ("points" of a "framework").
+func (x *Extractor) attribute(v *view, f *frame, val *claims.Value) (claims.Attribute, int) {
+	switch val.Kind {
+	case claims.Age:
+		return claims.Attribute{Lemma: "age", Class: "age", Label: "age"}, -1
+	case claims.Date, claims.Time, claims.Set:
+		return x.dated(v, f, val)
+	case claims.Duration:
+		return x.lasting(v, f, val)
+	case claims.Measure:
+		return x.measured(v, f, val)
+	}
+	return x.counted(v, f, val)
+}
+
+// counted is the attribute of a number of things, of money, of a share.
+func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attribute, int) {
+	if val.Unit != "" && val.Kind == claims.Count && v.glued(f) {
+		return x.named(val.Unit, val.Kind), f.head // "27-point framework"
+	}
+	if a, ok := x.ofWhich(v, f, val.Kind); ok {
+		return a, f.of
+	}
+	if f.head >= 0 {
+		if c := x.lexicon.phrase(v, f.head, val.Kind); c != nil {
+			return classed(c, v.lemma(f.head)), f.of
+		}
+		head := v.lemma(f.head)
+		if !v.person(f.head) {
+			return x.named(head, val.Kind), f.of
+		}
+		if a, ok := x.fate(v, f, val.Kind); ok {
+			return a, f.of
+		}
+		return x.named(head, val.Kind), f.of
+	}
+	if a, ok := x.fate(v, f, val.Kind); ok {
+		return a, -1
+	}
+	if val.Unit != "" && val.Kind == claims.Count {
+		return x.named(Lemma(val.Unit), val.Kind), -1
+	}
+	return x.elliptical(v, f, val.Kind)
+}
+
+// glued reports whether the value's span holds its unit: "27-point".
+func (v *view) glued(f *frame) bool { return f.last > f.first && v.norm(f.last-1) == "-" }
+
+// person reports whether the noun at i counts people.
+func (v *view) person(i int) bool {
+	l := v.lemma(i)
+	return personNouns[l] || demonym(v.norm(i)) && v.upper(i)
+}
+
+// demonym reports whether the word names a people, by its ending.
+func demonym(w string) bool {
+	return len(w) > 5 && endsIn(w, "ans", "ians", "ese", "ish", "alis", "enis", "anis", "aqis", "tis", "ais", "eks", "ards")
+}
+
+// fate finds what became of the people counted: the participle or adjective after
+// the number, the verb that the phrase is subject or object of.
+func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
+	after := max(f.last, f.head) + 1
+	for _, i := range [...]int{f.last + 1, after, after + 1, f.verb, v.predicate(f)} {
+		if i <= f.last && i != f.verb || i < 0 || i >= v.len() {
+			continue
+		}
+		if i == after+1 && !(v.adverb(after) || v.norm(after) == "left" || auxiliaries[v.lemma(after)] || v.norm(after) == "others" || v.norm(after) == "more") {
+			continue
+		}
+		if c := x.lexicon.class(v.lemma(i), kind); c != nil && (i == f.verb || v.tag(i) == "" || !v.noun(i) || i == f.last+1) {
+			return classed(c, v.lemma(i)), true
+		}
+	}
+	for _, i := range f.mods {
+		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
+			return classed(c, v.lemma(i)), true
+		}
+	}
+	return claims.Attribute{}, false
+}
+
+// predicate is the adjective after a form of "be": "12 people were dead".
+func (v *view) predicate(f *frame) int {
+	if f.verb < 0 || !f.subjectOf || !auxiliaries[v.lemma(f.verb)] {
+		return -1
+	}
+	for i := f.verb + 1; i < v.len() && i < f.verb+4; i++ {
+		if v.adjective(i) || v.verb(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// ofWhich reads "the number of wounded rose to 55", "put the death toll at 40",
+// "bringing to 10 the number of Israelis killed": a noun of quantity whose value
+// this is.
+func (x *Extractor) ofWhich(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
+	if f.head >= 0 && !quantityNouns[v.lemma(f.head)] {
+		return claims.Attribute{}, false
+	}
+	for i, n := f.first-1, 0; i >= 0 && n < 12 && !v.border(i); i, n = i-1, n+1 {
+		if v.tag(i) == "CD" {
+			break
+		}
+		if a, ok := x.quantity(v, i, kind); ok {
+			return a, true
+		}
+	}
+	for i := f.last + 1; i < v.len() && i < f.last+5; i++ {
+		if a, ok := x.quantity(v, i, kind); ok && v.norm(f.last+1) == "the" {
+			return a, true
+		}
+	}
+	return claims.Attribute{}, false
+}
+
+// quantityNouns are nouns that name a number of something.
+var quantityNouns = wordSet(`number toll total figure count tally estimate sum majority rest`)
+
+func (x *Extractor) quantity(v *view, i int, kind claims.Kind) (claims.Attribute, bool) {
+	l := v.lemma(i)
+	if l == "toll" {
+		if c := x.lexicon.phrase(v, i, kind); c != nil {
+			return classed(c, l), true
+		}
+		return x.named("toll", kind), true
+	}
+	if !quantityNouns[l] || v.norm(i+1) != "of" {
+		return claims.Attribute{}, false
+	}
+	_, head, mods := v.phrase(i + 2)
+	for _, m := range append(mods, head) {
+		if c := x.lexicon.class(v.lemma(m), kind); c != nil {
+			return classed(c, v.lemma(m)), true
+		}
+	}
+	if head < 0 {
+		if c := x.lexicon.class(v.lemma(i+2), kind); c != nil {
+			return classed(c, v.lemma(i+2)), true
+		}
+		return claims.Attribute{}, false
+	}
+	if c := x.lexicon.class(v.lemma(head+1), kind); c != nil {
+		return classed(c, v.lemma(head+1)), true
+	}
+	return x.named(v.lemma(head), kind), true
+}
+
+// elliptical is the attribute of a number without a noun: the verb's object or
+// subject gives it, else the verb itself.
+func (x *Extractor) elliptical(v *view, f *frame, kind claims.Kind) (claims.Attribute, int) {
+	if f.subject >= 0 && f.verb >= 0 && (copulas[v.lemma(f.verb)] || changes[v.lemma(f.verb)]) {
+		return x.named(v.lemma(f.subject), kind), -1
+	}
+	if f.verb >= 0 && !auxiliaries[v.lemma(f.verb)] {
+		return x.named(v.lemma(f.verb), kind), f.subject
+	}
+	if f.subject >= 0 {
+		return x.named(v.lemma(f.subject), kind), -1
+	}
+	return claims.Attribute{}, -1
+}
+
+var (
+	copulas = wordSet(`be become remain stand reach total number equal exceed measure`)
+	changes = wordSet(`rise fall increase decrease climb drop jump grow decline slip soar plunge reach hit stand go gain lose surge`)
+)
+
+// named is the attribute of a lemma: its class, or the lemma itself.
+func (x *Extractor) named(lemma string, kind claims.Kind) claims.Attribute {
+	if c := x.lexicon.class(lemma, kind); c != nil {
+		return classed(c, lemma)
+	}
+	return claims.Attribute{Lemma: lemma, Class: lemma, Label: plural(lemma)}
+}
+
+func classed(c *claims.AttributeClass, lemma string) claims.Attribute {
+	return claims.Attribute{Lemma: lemma, Class: c.Name, Label: c.Label}
+}
+
+// plural for labels.
+func plural(l string) string {
+	if p, ok := pluralForms[l]; ok {
+		return p
+	}
+	switch {
+	case l == "" || endsIn(l, "s") && !endsIn(l, "ss", "us"):
+		return l
+	case endsIn(l, "ss", "sh", "ch", "x"):
+		return l + "es"
+	case endsIn(l, "y") && len(l) > 1 && !vowel(l[len(l)-2]):
+		return l[:len(l)-1] + "ies"
+	}
+	return l + "s"
+}
+
+var pluralForms = map[string]string{"person": "people", "man": "men", "woman": "women", "child": "children", "life": "lives"}

@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// Extractor makes claims by a vocabulary. It is safe for use by several goroutines.
+type Extractor struct {
+	lexicon *lexicon
+}
+
+// New prepares a vocabulary for extracting.
+func New(vocabulary claims.Vocabulary) *Extractor {
+	return &Extractor{lexicon: newLexicon(vocabulary.Attributes)}
+}
+
+// Claims are the claims of a document, in the order of their spans. values[i]
+// are the values of sentences[i], with spans into doc.Text.
+func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, values [][]claims.Value) []*claims.Claim {
+	views := make([]*view, len(sentences))
+	var prev *view
+	for i := range sentences {
+		views[i] = newView(doc, &sentences[i], prev)
+		prev = views[i]
+	}
+	namesOf(doc, views)
+	var out []*claims.Claim
+	for i, v := range views {
+		for k := range values[i] {
+			if c := x.claim(v, &values[i][k]); c != nil {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// claim is what v says with one value; nil where the value stands for nothing
+// that another source could state differently.
+func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
+	first, last, ok := v.tokens(val.Span)
+	if !ok {
+		return nil
+	}
+	f := v.read(first, last)
+	attribute, thing := x.attribute(v, &f, val)
+	if val.Kind.Temporal() && (sayVerbs[attribute.Lemma] || val.From.IsZero() && reference(val.Timex)) {
+		return nil
+	}
+	c := &claims.Claim{
+		Doc: v.doc, Sentence: v.s.Span, Span: val.Span, Heading: v.s.Heading, Value: *val,
+		Attribute: attribute, Scope: v.scopes(f), Attribution: v.attribution(f), Modality: v.modality(f),
+		Context: v.context(f, f.head), Trace: []string{val.Rule},
+	}
+	c.Subject = v.subject(&f, val, thing)
+	c.ID = id(c)
+	return c
+}
+
+// reference reports whether a TIMEX names no date: now, recently, soon.
+func reference(timex string) bool {
+	return timex == "PRESENT_REF" || timex == "PAST_REF" || timex == "FUTURE_REF"
+}
+
+// id is the first 16 hex digits of the hash of what makes the claim: document,
+// place, kind and value.
+func id(c *claims.Claim) string {
+	h := sha256.New()
+	fmt.Fprintf(h, "%s\x00%d\x00%d\x00%s\x00%s", c.Doc.ID, c.Span.Start, c.Span.End, c.Value.Kind, c.Value.Text)
+	return hex.EncodeToString(h.Sum(nil)[:8])
+}

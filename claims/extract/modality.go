@@ -1,0 +1,32 @@
+package extract
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// Words that show how the text stands to what it says, by lemma, and how many
+// tokens before the value they reach.
+var modalWords = map[string]claims.Modality{
+	"may": claims.Possible, "might": claims.Possible, "could": claims.Possible, "possibly": claims.Possible, "perhaps": claims.Possible,
+	"feared": claims.Possible, "fear": claims.Possible, "likely": claims.Possible, "believed": claims.Possible, "reportedly": claims.Possible, "estimate": claims.Possible, "suspect": claims.Possible,
+	"will": claims.Planned, "'ll": claims.Planned, "plan": claims.Planned, "intend": claims.Planned, "expect": claims.Planned, "schedule": claims.Planned, "due": claims.Planned, "slate": claims.Planned, "seek": claims.Planned, "propose": claims.Planned,
+	"pledge": claims.Pledged, "promise": claims.Pledged, "vow": claims.Pledged,
+	"deny": claims.Denied, "refute": claims.Denied, "dismiss": claims.Denied,
+	"if": claims.Hypothetical, "would": claims.Hypothetical, "unless": claims.Hypothetical,
+}
+
+// modality is how the clause of f stands to its value: the nearest word of the
+// table before the value's verb group or the value, in the same clause.
+func (v *view) modality(f frame) claims.Modality {
+	from := f.first - 1
+	if f.verb > from {
+		from = f.verb - 1
+	}
+	for i, n := from, 0; i >= 0 && n < 8; i, n = i-1, n+1 {
+		if v.border(i) && v.norm(i) != "\"" {
+			break
+		}
+		if m, ok := modalWords[v.lemma(i)]; ok && !(v.norm(i) == "may" && v.upper(i)) && !(v.lemma(i) == "plan" && v.noun(i)) && !(v.lemma(i) == "suspect" && v.noun(i)) {
+			return m
+		}
+	}
+	return claims.Asserted
+}

@@ -1,0 +1,61 @@
+package extract
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// scopeWords narrow what a value holds for, by their lemma.
+var scopeWords = map[string]claims.ScopeKind{
+	"previous": claims.Version, "earlier": claims.Version, "initial": claims.Version, "original": claims.Version, "former": claims.Version,
+	"updated": claims.Version, "revised": claims.Version, "new": claims.Version, "latest": claims.Version, "preliminary": claims.Version,
+	"draft": claims.Version, "refined": claims.Version, "final": claims.Version, "second": claims.Version,
+	"additional": claims.Basis, "extra": claims.Basis, "further": claims.Basis, "another": claims.Basis, "more": claims.Basis, "other": claims.Basis,
+	"total": claims.Basis, "overall": claims.Basis, "combined": claims.Basis, "remaining": claims.Basis, "altogether": claims.Basis,
+	"average": claims.Basis, "annual": claims.Basis, "monthly": claims.Basis, "daily": claims.Basis, "net": claims.Basis, "gross": claims.Basis,
+	"civilian": claims.Part, "child": claims.Part, "woman": claims.Part, "girl": claims.Part, "boy": claims.Part, "man": claims.Part,
+	"soldier": claims.Part, "militant": claims.Part, "policeman": claims.Part, "officer": claims.Part, "foreigner": claims.Part, "foreign": claims.Part,
+	"critical": claims.Part, "critically": claims.Part, "serious": claims.Part, "seriously": claims.Part, "minor": claims.Part, "slightly": claims.Part, "severe": claims.Part, "severely": claims.Part,
+}
+
+// moreThan lists what follows "more", "another" or "other" where it is no basis.
+var notBasis = wordSet(`than`)
+
+// scopes finds the words that narrow the value of f: between number and head,
+// just before the number, and beside the noun's "of" phrase.
+func (v *view) scopes(f frame) []claims.Scope {
+	var out []claims.Scope
+	add := func(i int) {
+		kind, ok := scopeWords[v.lemma(i)]
+		if !ok {
+			kind, ok = scopeWords[v.norm(i)]
+		}
+		if !ok || notBasis[v.norm(i+1)] || v.norm(i) == "second" && i > f.last {
+			return
+		}
+		out = append(out, claims.Scope{Kind: kind, Word: v.lemma(i), Span: v.s.Tokens[i].Span})
+	}
+	for i := max(f.first-4, 0); i < f.first; i++ {
+		if v.leads(i, f.first) {
+			add(i)
+		}
+	}
+	for _, i := range f.mods {
+		add(i)
+	}
+	for _, i := range [...]int{f.head, f.of, f.last + 1} {
+		if i > f.last && (i == f.head || i == f.of || f.head < 0) {
+			add(i)
+		}
+	}
+	return out
+}
+
+// leads reports whether token i belongs to the phrase whose number is at first:
+// only words of a noun phrase stand between.
+func (v *view) leads(i, first int) bool {
+	for j := i; j < first; j++ {
+		switch {
+		case v.border(j), v.norm(j) == ",", v.verb(j) && !v.adjectival(j), v.norm(j) == "and":
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,157 @@
+package topic
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// nameTopics gives each topic its readable key and label, from what most of its
+// claims say, and tells topics of one key apart by what only one of them says.
+func nameTopics(topics []*claims.Topic) {
+	byID := map[string][]*claims.Topic{}
+	for _, t := range topics {
+		if t.ID == "" {
+			t.ID, t.Label = name(t)
+		}
+		byID[t.ID] = append(byID[t.ID], t)
+	}
+	for _, id := range sortedKeys(byID) {
+		if list := byID[id]; len(list) > 1 {
+			tellApart(id, list)
+		}
+	}
+	for _, t := range topics {
+		for _, c := range t.Claims {
+			c.Topic = t.ID
+		}
+	}
+}
+
+// name is the key and label of a topic: attribute and subject as most of its
+// claims have them.
+func name(t *claims.Topic) (id, label string) {
+	attribute := most(t, func(c *claims.Claim) string { return c.Attribute.Class })
+	text := most(t, func(c *claims.Claim) string { return c.Attribute.Label })
+	subject := most(t, func(c *claims.Claim) string {
+		if sameName(c.Subject.Key, c.Attribute.Lemma) {
+			return ""
+		}
+		return c.Subject.Name
+	})
+	if attribute == "" {
+		attribute = string(t.Kind)
+	}
+	if text == "" {
+		text = attribute
+	}
+	if subject == "" {
+		return slug(attribute), text
+	}
+	return slug(subject) + "/" + slug(attribute), text + " of " + article(t, subject)
+}
+
+// article puts "the" before a common noun.
+func article(t *claims.Topic, subject string) string {
+	for _, c := range t.Claims {
+		if c.Subject.Name == subject && c.Subject.Kind == claims.Thing {
+			return "the " + strings.ToLower(subject)
+		}
+	}
+	return subject
+}
+
+// most is the value that most claims of the topic have, "" only where none has
+// another; ties go to the first in alphabetical order.
+func most(t *claims.Topic, of func(*claims.Claim) string) string {
+	count := map[string]int{}
+	for _, c := range t.Claims {
+		if s := of(c); s != "" {
+			count[s]++
+		}
+	}
+	best := ""
+	for _, s := range sortedKeys(count) {
+		if best == "" || count[s] > count[best] {
+			best = s
+		}
+	}
+	return best
+}
+
+// tellApart adds to a key that several topics share the word that most of a
+// topic's claims have near the value and few of the others', then numbers what
+// is still alike by the first claim.
+func tellApart(id string, list []*claims.Topic) {
+	df := map[string]int{}
+	for _, t := range list {
+		for w := range nearWords(t) {
+			df[w]++
+		}
+	}
+	sort.SliceStable(list, func(i, j int) bool { return first(list[i]) < first(list[j]) })
+	used := map[string]int{}
+	for _, t := range list {
+		if w := telling(t, df, id); w != "" {
+			t.ID = id + "-" + slug(w)
+		}
+		used[t.ID]++
+		if n := used[t.ID]; n > 1 {
+			t.ID = fmt.Sprintf("%s-%d", t.ID, n)
+		}
+	}
+}
+
+func first(t *claims.Topic) string {
+	id := t.Claims[0].ID
+	for _, c := range t.Claims {
+		id = min(id, c.ID)
+	}
+	return id
+}
+
+func nearWords(t *claims.Topic) map[string]int {
+	count := map[string]int{}
+	for _, c := range t.Claims {
+		for _, w := range c.Context.Near {
+			count[w]++
+		}
+	}
+	return count
+}
+
+// telling is the word near the topic's values that fewest topics of the list
+// share and most of its claims have.
+func telling(t *claims.Topic, df map[string]int, id string) string {
+	count := nearWords(t)
+	best, bestScore := "", 0.0
+	for _, w := range sortedKeys(count) {
+		if strings.Contains(id, w) {
+			continue
+		}
+		if s := float64(count[w]) / float64(df[w]*df[w]); s > bestScore {
+			best, bestScore = w, s
+		}
+	}
+	return best
+}
+
+// slug is a key's form of a text: lower case, letters and digits, hyphens between.
+func slug(s string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range strings.ToLower(s) {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r >= 0xdf {
+			if gap && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			gap = false
+			b.WriteRune(r)
+			continue
+		}
+		gap = r != '\'' && r != '’'
+	}
+	return b.String()
+}

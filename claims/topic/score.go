@@ -1,0 +1,252 @@
+package topic
+
+import (
+	"fmt"
+	"math"
+	"sort"
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// weights says how much a word tells within a story: a word that stands beside
+// every second value joins nothing.
+type weights struct {
+	df map[string]int
+	n  int
+}
+
+func newWeights(list []*claims.Claim) weights {
+	w := weights{df: map[string]int{}}
+	last := claims.Span{Start: -1}
+	for _, c := range list {
+		if c.Sentence == last {
+			continue
+		}
+		last = c.Sentence
+		w.n++
+		for _, x := range c.Context.Words {
+			w.df[x]++
+		}
+	}
+	return w
+}
+
+// of is the weight of a word: log((n+1)/(df+½)), at least a tenth.
+func (w weights) of(word string) float64 {
+	return max(math.Log(float64(w.n+1)/(float64(w.df[word])+0.5)), 0.1)
+}
+
+// cosine of two sorted word lists under the weights, in 0 … 1.
+func (w weights) cosine(a, b []string) float64 {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	var sum, na, nb float64
+	for _, x := range a {
+		na += w.of(x) * w.of(x)
+	}
+	for _, x := range b {
+		nb += w.of(x) * w.of(x)
+	}
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			sum += w.of(a[i]) * w.of(a[i])
+			i++
+			j++
+		}
+	}
+	return sum / math.Sqrt(na*nb)
+}
+
+// part is one named share of a score.
+type part struct {
+	name  string
+	share float64
+}
+
+// never is the score of two claims that cannot state one fact.
+const never = -100
+
+// joinAt is the mean score from which claims are filed together.
+const joinAt = 2.2
+
+// score says how well two claims fit one topic: the sum of its parts. Claims
+// join from joinAt on.
+func score(w weights, a, b *claims.Claim) (float64, []part) {
+	if apart(a, b) {
+		return never, nil
+	}
+	parts := []part{
+		{"attribute", attributeShare(a, b)},
+		{"subject", subjectShare(a, b)},
+		{"value", valueShare(a, b)},
+		{"phrase", 2.5 * w.cosine(a.Context.Near, b.Context.Near)},
+		{"sentence", 2.0 * w.cosine(a.Context.Words, b.Context.Words)},
+		{"verb", verbShare(a, b)},
+		{"scope", scopeShare(a, b)},
+		{"document", documentShare(a, b)},
+	}
+	sum := 0.0
+	for _, p := range parts {
+		sum += p.share
+	}
+	return sum, parts
+}
+
+// apart reports whether two claims cannot be one fact: other dimensions, or one
+// sentence that gives two values.
+func apart(a, b *claims.Claim) bool {
+	if a.Value.Kind == claims.Measure && a.Value.Base.Unit != b.Value.Base.Unit {
+		return true
+	}
+	if a.Value.Kind == claims.Money && a.Value.Unit != b.Value.Unit {
+		return false
+	}
+	return a.Doc.ID == b.Doc.ID && a.Sentence == b.Sentence && !sameValue(a, b)
+}
+
+func attributeShare(a, b *claims.Claim) float64 {
+	x, y := a.Attribute, b.Attribute
+	switch {
+	case x.Class == "" || y.Class == "":
+		return -0.8
+	case x.Class == y.Class:
+		return 1.6
+	case x.Lemma == y.Lemma:
+		return 1.3
+	case people[x.Class] && people[y.Class]:
+		return 0.3
+	}
+	return -1.6
+}
+
+// people are attributes that count persons without saying what became of them.
+var people = map[string]bool{"person": true, "people": true, "man": true, "resident": true, "civilian": true, "worker": true, "employee": true, "villager": true, "passenger": true, "member": true, "victim": true}
+
+func subjectShare(a, b *claims.Claim) float64 {
+	x, y := a.Subject, b.Subject
+	switch {
+	case x.Key == "" || y.Key == "":
+		return 0
+	case sameName(x.Key, y.Key):
+		return 1.2
+	case a.Value.Kind == claims.Age && named(x) && named(y):
+		return never
+	case named(x) && named(y):
+		return -1.5
+	case a.Value.Kind == claims.Age:
+		return -0.3
+	}
+	return -0.5
+}
+
+func named(e claims.Entity) bool {
+	return e.Kind != claims.Thing && e.Kind != "" || strings.Contains(e.Key, " ")
+}
+
+// sameName reports whether two keys name one thing: equal, or one ends in the
+// other's words ("zelenski", "volodimir zelenski").
+func sameName(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(b) > len(a) {
+		a, b = b, a
+	}
+	return strings.HasSuffix(a, " "+b) || strings.HasPrefix(a, b+" ")
+}
+
+// valueShare rewards equal values, the more the rarer the number: two texts that
+// both say 6,900 speak of one thing more surely than two that say two.
+func valueShare(a, b *claims.Claim) float64 {
+	if !sameValue(a, b) {
+		return -0.6
+	}
+	x := math.Abs(a.Value.Stated())
+	switch {
+	case a.Value.Kind.Temporal() || math.IsNaN(x):
+		return 0.6
+	case a.Value.Kind == claims.Age:
+		return 2
+	case x < 3:
+		return 0.5
+	case x < 10:
+		return 0.9
+	}
+	return 1.4
+}
+
+// sameValue reports whether the printed values are equal in the base unit.
+func sameValue(a, b *claims.Claim) bool {
+	x, y := a.Value, b.Value
+	switch {
+	case x.Kind.Temporal() || y.Kind.Temporal():
+		return x.Timex == y.Timex
+	case !x.Kind.Numeric():
+		return x.Text == y.Text
+	case x.Base.Unit == y.Base.Unit && near(x.Base.Lo, y.Base.Lo) && near(x.Base.Hi, y.Base.Hi):
+		return true
+	}
+	return x.Base.Unit == y.Base.Unit && x.Unit == y.Unit && near(x.Stated(), y.Stated())
+}
+
+func near(a, b float64) bool {
+	return a == b || math.Abs(a-b) <= 1e-9*max(math.Abs(a), math.Abs(b))
+}
+
+func verbShare(a, b *claims.Claim) float64 {
+	switch {
+	case a.Context.Verb == "" || b.Context.Verb == "":
+		return 0
+	case a.Context.Verb == b.Context.Verb:
+		return 0.5
+	}
+	return -0.1
+}
+
+// scopeShare holds apart what is counted of a part from what is counted of all.
+func scopeShare(a, b *claims.Claim) float64 {
+	x, y := partWords(a), partWords(b)
+	if x == y {
+		return 0
+	}
+	return -1.5
+}
+
+func partWords(c *claims.Claim) string {
+	var out []string
+	for _, s := range c.Scope {
+		if s.Kind == claims.Part && s.Word != c.Attribute.Lemma {
+			out = append(out, s.Word)
+		}
+	}
+	sort.Strings(out)
+	return strings.Join(out, " ")
+}
+
+// documentShare: one document seldom states two values for one fact.
+func documentShare(a, b *claims.Claim) float64 {
+	if a.Doc.ID == b.Doc.ID && !sameValue(a, b) {
+		return -2
+	}
+	return 0
+}
+
+// why prints the parts of a score, the largest first, without those that add
+// nothing.
+func why(parts []part) []string {
+	sort.SliceStable(parts, func(i, j int) bool { return math.Abs(parts[i].share) > math.Abs(parts[j].share) })
+	var out []string
+	for _, p := range parts {
+		if p.share != 0 {
+			out = append(out, fmt.Sprintf("%s %+.2f", p.name, p.share))
+		}
+	}
+	return out
+}

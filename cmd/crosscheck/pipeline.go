@@ -1,0 +1,123 @@
+package main
+
+import (
+	"context"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/extract"
+	"github.com/crosscheck/crosscheck/claims/sentence"
+	"github.com/crosscheck/crosscheck/claims/topic"
+	"github.com/crosscheck/crosscheck/claims/value"
+	"github.com/crosscheck/crosscheck/compare"
+)
+
+// analysis is what the stages make of a set of documents.
+type analysis struct {
+	Documents []*claims.Document
+	Claims    []*claims.Claim // in the order of Documents and of their spans
+	Stories   []claims.Story
+	Topics    []*claims.Topic
+	Findings  []compare.Finding
+}
+
+// analyse runs all stages over the documents. The result does not depend on
+// their order. progress, which may be nil, is told after each document that is
+// read. A cancelled context ends it with the context's error.
+func analyse(ctx context.Context, docs []*claims.Document, cfg config, progress func(done, total int)) (analysis, error) {
+	a := analysis{Documents: docs}
+	cs, err := readClaims(ctx, docs, cfg, progress)
+	if err != nil {
+		return analysis{}, err
+	}
+	a.Claims = cs
+	assigned := topic.Assign(docs, cs, topic.Options{Topics: cfg.Vocabulary.Topics})
+	a.Stories, a.Topics = assigned.Stories, assigned.Topics
+	a.Findings = compare.Topics(a.Topics, tolerance(cfg))
+	for _, d := range docs {
+		a.Findings = append(a.Findings, compare.Within(d, claimsOf(cs, d), tolerance(cfg))...)
+	}
+	return a, ctx.Err()
+}
+
+// claimsOf are the claims of one document.
+func claimsOf(cs []*claims.Claim, d *claims.Document) []*claims.Claim {
+	var out []*claims.Claim
+	for _, c := range cs {
+		if c.Doc == d {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// readClaims reads each document by itself, on all cores.
+func readClaims(ctx context.Context, docs []*claims.Document, cfg config, progress func(done, total int)) ([]*claims.Claim, error) {
+	r := newReader(cfg)
+	each := make([][]*claims.Claim, len(docs))
+	var next, done atomic.Int64
+	var group sync.WaitGroup
+	var told sync.Mutex
+	for range min(runtime.GOMAXPROCS(0), max(len(docs), 1)) {
+		group.Go(func() {
+			for ctx.Err() == nil {
+				i := int(next.Add(1)) - 1
+				if i >= len(docs) {
+					return
+				}
+				each[i] = r.read(docs[i])
+				if n := int(done.Add(1)); progress != nil {
+					told.Lock()
+					progress(n, len(docs))
+					told.Unlock()
+				}
+			}
+		})
+	}
+	group.Wait()
+	var all []*claims.Claim
+	for _, cs := range each {
+		all = append(all, cs...)
+	}
+	return all, ctx.Err()
+}
+
+// reader turns one document into claims.
+type reader struct {
+	tagger    *sentence.Tagger
+	extractor *extract.Extractor
+}
+
+func newReader(cfg config) *reader {
+	return &reader{tagger: sentence.NewTagger(), extractor: extract.New(cfg.Vocabulary)}
+}
+
+// read splits the document, finds its values, tags the sentences that hold one
+// and extracts claims.
+func (r *reader) read(d *claims.Document) []*claims.Claim {
+	sentences := sentence.Split(d)
+	values := make([][]claims.Value, len(sentences))
+	where := value.Context{Reference: d.Published}
+	for i := range sentences {
+		s := &sentences[i]
+		found := value.Find(nil, s.Span.In(d.Text), where)
+		for k := range found {
+			shift(&found[k], s.Span.Start)
+		}
+		values[i] = found
+		if len(found) > 0 {
+			r.tagger.Tag(d.Text, s)
+		}
+	}
+	return r.extractor.Claims(d, sentences, values)
+}
+
+// shift moves a value from its sentence into the document.
+func shift(v *claims.Value, by int) {
+	v.Span = v.Span.Shift(by)
+	for i := range v.Also {
+		shift(&v.Also[i], by)
+	}
+}
