@@ -1,0 +1,103 @@
+package main
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// knownKeys lists the keys that may stand where key stands, sorted.
+func knownKeys(key string) []string {
+	t := reflect.TypeFor[config]()
+	path := steps(key)
+	for _, step := range path[:len(path)-1] {
+		t = descend(t, step)
+	}
+	keys := fieldKeys(t)
+	slices.Sort(keys)
+	return keys
+}
+
+// descend follows one step of a dotted key through structs and lists.
+func descend(t reflect.Type, step string) reflect.Type {
+	switch t.Kind() {
+	case reflect.Slice:
+		return t.Elem()
+	case reflect.Struct:
+		for field := range fields(t) {
+			if fieldKey(field) == step {
+				return field.Type
+			}
+		}
+	}
+	return t
+}
+
+// fields yields the fields of a struct, those of squashed structs in place.
+func fields(t reflect.Type) func(func(reflect.StructField) bool) {
+	return func(yield func(reflect.StructField) bool) {
+		for i := range t.NumField() {
+			field := t.Field(i)
+			if !strings.Contains(field.Tag.Get("mapstructure"), ",squash") {
+				if !yield(field) {
+					return
+				}
+				continue
+			}
+			for inner := range fields(field.Type) {
+				if !yield(inner) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func fieldKey(field reflect.StructField) string {
+	key, _, _ := strings.Cut(field.Tag.Get("mapstructure"), ",")
+	return key
+}
+
+func fieldKeys(t reflect.Type) []string {
+	if t.Kind() != reflect.Struct {
+		return nil
+	}
+	var keys []string
+	for field := range fields(t) {
+		keys = append(keys, fieldKey(field))
+	}
+	return keys
+}
+
+// nearest is the word of the list that word most looks like, "" where none is
+// nearer than half its length in edits.
+func nearest(word string, list []string) string {
+	best, least := "", (len(word)+1)/2
+	for _, candidate := range list {
+		if d := edits(word, candidate); d < least {
+			best, least = candidate, d
+		}
+	}
+	return best
+}
+
+// edits counts the letters to insert, delete or replace that turn a into b.
+func edits(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(cost, row[j]+1, diagonal+1)
+		}
+	}
+	return row[len(b)]
+}

@@ -1,0 +1,106 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+)
+
+// format is the output format that was asked for; the first one offered is the
+// default.
+func (a *app) format(offered ...string) (string, error) {
+	switch {
+	case a.flags.format == "":
+		return offered[0], nil
+	case slices.Contains(offered, a.flags.format):
+		return a.flags.format, nil
+	}
+	return "", hintf(fmt.Errorf("no format %q here", a.flags.format), "formats: %s", strings.Join(offered, ", "))
+}
+
+// write hands print the place that --output names. A file appears whole or not
+// at all: it is written beside its place and renamed.
+func (a *app) write(print func(io.Writer) error) error {
+	if a.flags.output == "" || a.flags.output == "-" {
+		w := bufio.NewWriterSize(a.stdout, 64<<10)
+		if err := print(w); err != nil {
+			w.Flush()
+			return err
+		}
+		return outputTrouble("standard output", w.Flush())
+	}
+	return writeFile(a.flags.output, print)
+}
+
+// writeFile writes a file whole or not at all. It keeps the permissions of a
+// file that it replaces; a symbolic link stays one, and what is no regular file
+// (a pipe, /dev/null) is written in place.
+func writeFile(path string, print func(io.Writer) error) error {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return writeInPlace(path, print)
+	}
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
+	}
+	temp, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return outputTrouble(path, err)
+	}
+	defer os.Remove(temp.Name()) // fails once the file has its name
+	if err := fill(temp, path, print); err != nil {
+		return err
+	}
+	return outputTrouble(path, os.Rename(temp.Name(), path))
+}
+
+// fill writes and closes the file that will stand at path.
+func fill(temp *os.File, path string, print func(io.Writer) error) error {
+	defer temp.Close()
+	w := bufio.NewWriterSize(temp, 64<<10)
+	if err := print(w); err != nil {
+		return outputTrouble(path, err)
+	}
+	mode := fs.FileMode(0o644)
+	if info, err := os.Stat(path); err == nil {
+		mode = info.Mode().Perm()
+	}
+	return outputTrouble(path, errors.Join(w.Flush(), temp.Chmod(mode), temp.Sync(), temp.Close()))
+}
+
+func writeInPlace(path string, print func(io.Writer) error) error {
+	file, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return outputTrouble(path, err)
+	}
+	defer file.Close()
+	w := bufio.NewWriter(file)
+	if err := print(w); err != nil {
+		return err
+	}
+	return outputTrouble(path, w.Flush())
+}
+
+// outputTrouble names the file that could not be written and what to do.
+func outputTrouble(path string, err error) error {
+	var where *fs.PathError
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, syscall.ENOSPC):
+		return hintf(fmt.Errorf("%s: no space left on the disk", path), "free some space or write elsewhere with --output")
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		return hintf(fmt.Errorf("%s: may not be written", path), "check the folder's permissions or write elsewhere with --output")
+	case errors.Is(err, fs.ErrNotExist):
+		return hintf(fmt.Errorf("%s: folder %q does not exist", path, filepath.Dir(path)), "make the folder first")
+	case errors.As(err, &where):
+		return fmt.Errorf("%s: %w", path, where.Err)
+	}
+	return fmt.Errorf("%s: %w", path, err)
+}
