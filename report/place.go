@@ -1,0 +1,41 @@
+package report
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// places turns offsets into lines and columns. It remembers where it stands:
+// offsets of one document in rising order cost one pass over its text, where
+// Document.Position would start anew each time.
+type places struct {
+	doc          *claims.Document
+	offset       int
+	line, column int
+}
+
+// at is the line and column of an offset, both from 1, the column in code
+// points. Offsets outside the text are moved to its nearer end.
+func (p *places) at(d *claims.Document, offset int) (line, column int) {
+	offset = min(max(offset, 0), len(d.Text))
+	if d != p.doc || offset < p.offset {
+		*p = places{doc: d, line: 1, column: 1}
+	}
+	between := d.Text[p.offset:offset]
+	if n := strings.Count(between, "\n"); n > 0 {
+		p.line += n
+		p.column = 1
+		between = between[strings.LastIndexByte(between, '\n')+1:]
+	}
+	p.column += utf8.RuneCountInString(between)
+	p.offset = offset
+	return p.line, p.column
+}
+
+// cut is the span of the text, narrowed to what the text holds.
+func cut(text string, s claims.Span) string {
+	start := min(max(s.Start, 0), len(text))
+	return text[start:min(max(s.End, start), len(text))]
+}

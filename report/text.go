@@ -1,0 +1,215 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/compare"
+)
+
+// writeText prints findings for a person at a terminal: what is in dispute,
+// why, and then value by value who says it, where and when.
+func writeText(w *bufio.Writer, items []*Item, opt Options) error {
+	t := textWriter{w: w, opt: opt, color: palette(opt.Color)}
+	for _, it := range items {
+		t.finding(it)
+	}
+	return t.summary(items)
+}
+
+type textWriter struct {
+	w      *bufio.Writer
+	opt    Options
+	color  palette
+	places places
+}
+
+func (t *textWriter) finding(it *Item) {
+	f := &it.Finding
+	color := verdictColor(f.Verdict)
+	verdict := verdictName(f.Verdict)
+	if f.Severity != "" {
+		verdict += " (" + string(f.Severity) + ")"
+	}
+	if f.WithinSource {
+		verdict += ", within one source"
+	}
+	fmt.Fprintf(t.w, "%s: %s\n", t.color.in(bold, visible(label(topicOf(f)))), t.color.in(bold+";"+color, verdict))
+	if f.Reason.Text != "" {
+		t.w.WriteString(wrap(visible(f.Reason.Text), "  ", t.opt.Width))
+	}
+	for i := range f.Groups {
+		t.group(&f.Groups[i])
+	}
+	t.otherPairs(f)
+	t.w.WriteString("\n  " + t.color.in(faint, visible(f.ID+" · "+topicOf(f).ID+history(it))) + "\n\n")
+}
+
+// group prints one value with the number of its sources, then its mentions.
+func (t *textWriter) group(g *compare.Group) {
+	mentions := mentionsOf(g)
+	fmt.Fprintf(t.w, "\n  %s  %s\n", t.color.in(bold, groupValue(g, mentions)), t.color.in(faint, support(g, mentions)))
+	kept, left := fold(mentions, t.opt.Mentions)
+	for _, m := range kept {
+		t.mention(m)
+	}
+	if left > 0 {
+		t.note(fmt.Sprintf("and %s in other words", counted(left, "more mention", "more mentions")))
+	}
+}
+
+func (t *textWriter) mention(m shown) {
+	c := m.claim
+	line, column := t.places.at(c.Doc, c.Span.Start)
+	place := fmt.Sprintf("%s:%d:%d", visible(c.Doc.Path), line, column)
+	fmt.Fprintf(t.w, "    %s\n", t.color.in(cyan, place))
+	t.w.WriteString(t.color.marks(wrap("“"+excerpt(c)+"”", "      ", t.opt.Width)))
+	if o := origin(c); o != "" {
+		t.w.WriteString(wrap("— "+o, "      ", t.opt.Width))
+	}
+	if m.more > 0 {
+		t.note(fmt.Sprintf("and %d more in nearly the same words", m.more))
+	}
+}
+
+func (t *textWriter) note(s string) {
+	t.w.WriteString("      " + t.color.in(faint, s) + "\n")
+}
+
+// otherPairs prints the pairs that the headline does not speak of.
+func (t *textWriter) otherPairs(f *compare.Finding) {
+	first := true
+	for _, p := range f.Pairs {
+		if !validPair(f, p) || p.Reason == f.Reason || !t.opt.All && !p.Verdict.Flagged() {
+			continue
+		}
+		if first {
+			t.w.WriteString("\n  also\n")
+			first = false
+		}
+		name := t.color.in(verdictColor(p.Verdict), verdictName(p.Verdict))
+		text := visible(p.Reason.Text)
+		if text == "" {
+			text = visible(f.Groups[p.A].Value + " / " + f.Groups[p.B].Value)
+		}
+		t.w.WriteString(wrap(name+": "+text, "    ", t.opt.Width))
+	}
+}
+
+// summary counts what was printed and what was read.
+func (t *textWriter) summary(items []*Item) error {
+	var by [7]int
+	for _, it := range items {
+		for i, v := range compare.Verdicts {
+			if v == it.Finding.Verdict {
+				by[i]++
+			}
+		}
+	}
+	var parts []string
+	for i := len(compare.Verdicts) - 1; i >= 0; i-- {
+		if by[i] > 0 {
+			v := compare.Verdicts[i]
+			parts = append(parts, t.color.in(verdictColor(v), countedVerdict(by[i], v)))
+		}
+	}
+	line := "nothing to flag"
+	if len(items) > 0 {
+		line = counted(len(items), "finding", "findings")
+	}
+	line += scale(t.opt)
+	if len(parts) > 0 {
+		line += ": " + strings.Join(parts, ", ")
+	}
+	_, err := t.w.WriteString(line + "\n")
+	return err
+}
+
+// scale is how much was read: " in 12 documents, 2 stories".
+func scale(opt Options) string {
+	var parts []string
+	if opt.Documents > 0 {
+		parts = append(parts, counted(opt.Documents, "document", "documents"))
+	}
+	if opt.Stories > 0 {
+		parts = append(parts, counted(opt.Stories, "story", "stories"))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return " in " + strings.Join(parts, ", ")
+}
+
+// history is what the store remembers of the finding, for its last line.
+func history(it *Item) string {
+	var b strings.Builder
+	if it.State != "" {
+		b.WriteString(" · " + it.State)
+	}
+	if !it.FirstSeen.IsZero() {
+		b.WriteString(" · first seen " + day(it.FirstSeen))
+	}
+	if r := it.Review; r != nil {
+		b.WriteString(" · " + r.Decision)
+		if r.Reviewer != "" {
+			b.WriteString(" by " + r.Reviewer)
+		}
+		if r.Note != "" {
+			b.WriteString(": " + r.Note)
+		}
+	}
+	if it.Reopened != "" {
+		b.WriteString(" · reopened: " + it.Reopened)
+	}
+	return b.String()
+}
+
+// groupValue is the value as its heading shows it, with its bound or hedge:
+// "more than 300 arrest".
+func groupValue(g *compare.Group, mentions []*claims.Claim) string {
+	value := visible(g.Value)
+	c := face(g, mentions)
+	if c == nil {
+		return value
+	}
+	switch m := c.Value.Modifier; m {
+	case "", claims.Exact, claims.Range, claims.Vague:
+		return value
+	default:
+		if strings.HasPrefix(value, string(m)) {
+			return value
+		}
+		return string(m) + " " + value
+	}
+}
+
+// support is the weight behind a value: "3 sources, 2 origins"; origins only
+// where they differ.
+func support(g *compare.Group, mentions []*claims.Claim) string {
+	n := sources(mentions)
+	s := counted(n, "source", "sources")
+	if g.Origins > 0 && g.Origins != n {
+		s += ", " + counted(g.Origins, "origin", "origins")
+	}
+	return s
+}
+
+func counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}
+
+// countedVerdict has a plural for the verdicts that are nouns.
+func countedVerdict(n int, v compare.Verdict) string {
+	name := verdictName(v)
+	switch v {
+	case compare.Contradiction, compare.Update:
+		return counted(n, name, name+"s")
+	}
+	return counted(n, name, name)
+}

@@ -1,0 +1,83 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+)
+
+// Options say how to print. The zero Options print flagged findings without
+// colour, unwrapped, with every column.
+type Options struct {
+	All     bool   // what agrees too
+	Color   bool   // ANSI colours, in the formats for a terminal
+	Width   int    // columns to wrap at, in the formats for a terminal; 0 wraps nothing
+	BOM     bool   // a byte order mark before CSV
+	Columns string // of CSV: "full" or "" for all, "brief" for those a reader needs
+	// Mentions is how many mentions of a value the formats for people show
+	// before they count the rest: 0 is 5, below 0 is all.
+	Mentions int
+	// Documents and Stories are the size of what was read, for the summary; 0
+	// leaves them out.
+	Documents, Stories int
+	// Tolerance is the relative difference up to which values of a topic agree,
+	// by Topic.ID: 0.02 is 2 %. A topic that is not in it has none.
+	Tolerance map[string]float64
+	// Now is the time of the run, for the formats that carry one; zero leaves
+	// it out.
+	Now time.Time
+	// Version is crosscheck's own, for the formats that name their tool.
+	Version string
+}
+
+// writer prints ordered items in one format.
+type writer func(w *bufio.Writer, items []*Item, opt Options) error
+
+// formats are the formats of findings, in the order in which help names them.
+var formats = []struct {
+	name  string
+	write writer
+}{
+	{"text", writeText},
+	{"json", writeJSON},
+	{"jsonl", writeJSONL},
+	{"csv", writeCSV},
+}
+
+// Formats lists the formats that Write knows.
+func Formats() []string {
+	names := make([]string, len(formats))
+	for i, f := range formats {
+		names[i] = f.name
+	}
+	return names
+}
+
+// Write prints findings in the named format, flagged ones only unless opt.All.
+// The order of items does not matter. It fails for an unknown format or
+// unknown columns, and where w fails.
+func Write(w io.Writer, format string, items []Item, opt Options) error {
+	for _, f := range formats {
+		if f.name == format {
+			return buffered(w, func(b *bufio.Writer) error {
+				return f.write(b, ordered(items, opt.All), opt)
+			})
+		}
+	}
+	return unknownFormat(format, Formats())
+}
+
+// buffered runs print over a buffer and reports the first error of either.
+func buffered(w io.Writer, print func(*bufio.Writer) error) error {
+	b := bufio.NewWriterSize(w, 1<<16)
+	if err := print(b); err != nil {
+		return err
+	}
+	return b.Flush()
+}
+
+func unknownFormat(format string, known []string) error {
+	return fmt.Errorf("unknown format %q\nhint: one of %s", format, strings.Join(known, ", "))
+}
