@@ -10,6 +10,10 @@ import (
 // their full stop.
 const maxHeadingWords = 20
 
+// A line between others is a heading from this many words on, in title case:
+// below it names and exclamations are as likely.
+const minTitle = 2
+
 // headingLike reports whether a line could be a heading: short, with a capital
 // or a figure first, and without the end of a sentence. A question may be one.
 func headingLike(s string) bool {
@@ -18,6 +22,9 @@ func headingLike(s string) bool {
 	switch r {
 	case '.', '!', '…', ',', ';', ':', '-', utf8.RuneError:
 		return false
+	}
+	if strings.Count(s, "“") > strings.Count(s, "”") || strings.HasPrefix(s, "\"") && strings.Count(s, "\"") == 1 {
+		return false // a quotation that goes on
 	}
 	words := wordCount(s)
 	return words > 0 && words <= maxHeadingWords && !beginsLower(s)

@@ -45,17 +45,19 @@ func Parse(path string, data []byte, meta Meta, opt Options) (*claims.Document, 
 // blocks, and no metadata. A text without words has no blocks.
 func FromText(path, text string) *claims.Document {
 	text = strings.ToValidUTF8(text, "\uFFFD")
-	return build(path, text, furnished(plainPassages(text, 0), nil), Meta{})
+	return build(path, text, plainPassages(text, 0), Meta{}, nil)
 }
 
 func finish(path, text string, passages []passage, meta Meta, opt Options) (*claims.Document, error) {
 	if len(passages) == 0 {
 		return nil, fmt.Errorf("%s is empty: it holds no text\nhint: leave the file out, or look whether it was saved in full", path)
 	}
-	return build(path, text, furnished(passages, opt.Furniture), meta), nil
+	return build(path, text, passages, meta, opt.Furniture), nil
 }
 
-func build(path, text string, passages []passage, meta Meta) *claims.Document {
+// build leaves out what is no running text and puts the document together.
+func build(path, text string, passages []passage, meta Meta, furniture []string) *claims.Document {
+	passages = furnished(takeStamps(passages, &meta), furniture)
 	sum := sha256.Sum256([]byte(text))
 	doc := &claims.Document{Path: path, ID: hex.EncodeToString(sum[:]), Text: text}
 	meta.describe(doc)

@@ -53,12 +53,20 @@ func plainPassages(text string, start int) []passage {
 // joins reports whether line i+1 belongs to the passage of line i.
 func joins(lines []line, i int, w wrapping) bool {
 	prev, next := lines[i], lines[i+1]
+	if !w.wrapped() && (isStamp(prev) || isStamp(next)) {
+		return false
+	}
 	return !next.blank() && !isRule(next.text) && listMarker(prev, next, w) == 0 && w.continues(prev, next)
 }
 
 // isRule reports whether a line is drawn, not written: "* * *", "-----".
 func isRule(s string) bool {
 	return !strings.ContainsFunc(s, isWordRune)
+}
+
+func isStamp(l line) bool {
+	_, ok := parseStamp(l.text)
+	return ok
 }
 
 // markHeadings tells headings from paragraphs. The first line of a text is one
@@ -76,7 +84,7 @@ func markHeadings(passages []passage) {
 		switch {
 		case listed && like && !titleCase(p.text):
 			p.Kind = claims.ListItem
-		case like && (i == 0 || p.alone || titleCase(p.text)):
+		case like && (i == 0 || p.alone || titleCase(p.text) && wordCount(p.text) >= minTitle):
 			p.Kind = claims.Heading
 		}
 		listed = strings.HasSuffix(p.text, ":") || listed && p.Kind == claims.ListItem

@@ -1,0 +1,193 @@
+package documents
+
+import (
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// A stamp is a line that prints when the text was published or updated and
+// nothing else: "Published: May 3, 2031 at 7:31 AM ET". It is no claim of the
+// article, so it is in no block; its dates are those of the document when
+// nothing else states them.
+type stamp struct {
+	labelled           bool
+	published, updated time.Time // zero when the line has no full date for it
+}
+
+// maxStamp is the longest stamp in bytes.
+const maxStamp = 120
+
+// Where stamps stand: dates without a label are the publisher's only right
+// below the title; further down they head a part of the text.
+const (
+	bareStamps = 4 // passages
+	topStamps  = 8 // passages whose labelled dates are the document's own
+)
+
+// takeStamps takes the stamps out of the passages and their dates into the
+// metadata, where it has none.
+func takeStamps(passages []passage, meta *Meta) []passage {
+	kept := passages[:0:0]
+	var found Meta
+	for i, p := range passages {
+		s, ok := parseStamp(p.text)
+		if !ok || !s.labelled && i >= bareStamps {
+			kept = append(kept, p)
+			continue
+		}
+		if i < topStamps {
+			found.fill(Meta{Published: s.published, Updated: s.updated})
+		}
+	}
+	meta.fill(found)
+	return kept
+}
+
+// stampWords are the words of a stamp that are neither date nor time.
+var stampWords = wordSet(`on at of date time first last originally story article created
+	published posted updated modified edited revised publication update et est edt ct cst cdt
+	mt mst mdt pt pst pdt akst akdt hst gmt utc bst ist cet cest eet eest msk hkt sgt jst kst
+	aest aedt acst awst nzst nzdt wib wat cat eat sast pkt ict pht uk am pm local hrs hours`)
+
+// publishedWords and updatedWords are the labels.
+var (
+	publishedWords = wordSet("published posted created publication")
+	updatedWords   = wordSet("updated modified edited revised update")
+)
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for word := range strings.FieldsSeq(words) {
+		set[word] = true
+	}
+	return set
+}
+
+// parseStamp reads a line as a stamp. Every word of it must be one of a date,
+// a time or a label, and there must be a label or a full date.
+func parseStamp(text string) (stamp, bool) {
+	var s stamp
+	if len(text) > maxStamp || !strings.ContainsFunc(text, unicode.IsDigit) {
+		return s, false
+	}
+	words := stampTokens(text)
+	updated := false
+	for i := 0; i < len(words); {
+		word := words[i]
+		switch {
+		case word == "|":
+			updated = false
+		case publishedWords[word]:
+			s.labelled, updated = true, false
+		case updatedWords[word]:
+			s.labelled, updated = true, true
+		}
+		if date, n := readDate(words[i:]); n > 0 {
+			i += n
+			if updated || i < len(words) && endsInUpdate(words[i:]) {
+				s.updated = date
+			} else if s.published.IsZero() {
+				s.published = date
+			}
+			continue
+		}
+		if !isStampWord(word) {
+			return stamp{}, false
+		}
+		i++
+	}
+	return s, s.labelled || !s.published.IsZero() || !s.updated.IsZero()
+}
+
+// endsInUpdate reports whether what follows a date says that it is the date of
+// an update: "10 June 2031 Last updated at 14:00".
+func endsInUpdate(rest []string) bool {
+	if rest[0] == "last" && len(rest) > 1 {
+		rest = rest[1:]
+	}
+	return updatedWords[rest[0]]
+}
+
+// stampTokens are the words and figures of a line in lower case; a bar stays,
+// other punctuation goes.
+func stampTokens(text string) []string {
+	text = strings.NewReplacer("a.m.", "am", "p.m.", "pm", "A.M.", "am", "P.M.", "pm", "|", " | ").Replace(text)
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return r != '|' && !isWordRune(r) && r != ':'
+	})
+}
+
+func isStampWord(word string) bool {
+	if word == "|" || word == ":" || stampWords[strings.Trim(word, ":")] || months[word] > 0 || weekdays[word] {
+		return true
+	}
+	word = strings.TrimSuffix(strings.TrimSuffix(word, "am"), "pm")
+	for _, r := range word {
+		if !unicode.IsDigit(r) && r != ':' {
+			return false
+		}
+	}
+	return true
+}
+
+var weekdays = wordSet(`monday tuesday wednesday thursday friday saturday sunday
+	mon tue tues wed thu thur thurs fri sat sun`)
+
+var months = func() map[string]time.Month {
+	all := map[string]time.Month{"sept": time.September}
+	for m := time.January; m <= time.December; m++ {
+		name := strings.ToLower(m.String())
+		all[name], all[name[:3]] = m, m
+	}
+	return all
+}()
+
+// readDate reads a full date off the front of the words and says how many it
+// took. Figures alone count only when they can be read in one way.
+func readDate(words []string) (time.Time, int) {
+	if len(words) < 3 {
+		return time.Time{}, 0
+	}
+	a, b, c := words[0], words[1], words[2]
+	switch {
+	case months[a] > 0:
+		return validDate(c, int(months[a]), ordinal(b))
+	case months[b] > 0:
+		return validDate(c, int(months[b]), ordinal(a))
+	case len(a) == 4:
+		return validDate(a, ordinal(b), ordinal(c))
+	case len(c) == 4 && ordinal(a) > 12:
+		return validDate(c, ordinal(b), ordinal(a))
+	case len(c) == 4 && (ordinal(b) > 12 || a == b):
+		return validDate(c, ordinal(a), ordinal(b))
+	}
+	return time.Time{}, 0
+}
+
+// ordinal is the number of "3", "03" or "3rd"; 0 for another word.
+func ordinal(word string) int {
+	for _, end := range []string{"st", "nd", "rd", "th"} {
+		word = strings.TrimSuffix(word, end)
+	}
+	n, err := strconv.Atoi(word)
+	if err != nil || n > 31 {
+		return 0
+	}
+	return n
+}
+
+// validDate is the midnight of a day that the calendar has, in UTC, and 3 for
+// the words that it took.
+func validDate(year string, month, day int) (time.Time, int) {
+	y, err := strconv.Atoi(year)
+	if err != nil || len(year) != 4 || y < 1500 || month < 1 || month > 12 || day < 1 {
+		return time.Time{}, 0
+	}
+	t := time.Date(y, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	if t.Day() != day {
+		return time.Time{}, 0
+	}
+	return t, 3
+}
