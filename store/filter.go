@@ -1,0 +1,121 @@
+package store
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/compare"
+)
+
+// Filter chooses findings. What is empty chooses all; several fields must all
+// hold, one of a list's values must.
+type Filter struct {
+	Verdicts   []compare.Verdict
+	Severities []compare.Severity
+	Kinds      []claims.Kind
+	States     []State
+	// Statuses are decisions, StatusReopened, or StatusOpen for all that wait for
+	// a decision.
+	Statuses []string
+	Topic    string // an ID, or its beginning up to a "/"
+	Source   string // the publisher, in any case, or the path of a document that is quoted
+	Query    string // words in a row, in any case, in topic, reason, values or sentences
+	Limit    int    // 0 for all
+	Offset   int    // how many to pass over
+
+	id string // exactly
+}
+
+// condition is the SQL of a filter: over findings f and the latest review r.
+type condition struct {
+	where []string
+	args  []any
+}
+
+func (c *condition) add(sql string, args ...any) {
+	c.where = append(c.where, sql)
+	c.args = append(c.args, args...)
+}
+
+const (
+	fromFindings = ` FROM findings f
+		LEFT JOIN reviews r ON r.id = (SELECT id FROM reviews WHERE finding = f.id ORDER BY at DESC, id DESC LIMIT 1)`
+	byImportance = " ORDER BY f.rank, f.topic, f.id"
+	statusOf     = `CASE WHEN r.decision IS NULL OR r.decision = 'pending' THEN 'pending'
+		WHEN r.evidence_hash <> f.evidence_hash THEN 'reopened' ELSE r.decision END`
+)
+
+// sql is " FROM … WHERE …" with its arguments, without order and limit.
+func (f Filter) sql() (string, []any, error) {
+	var c condition
+	if err := addLists(&c, f); err != nil {
+		return "", nil, err
+	}
+	if f.id != "" {
+		c.add("f.id = ?", f.id)
+	}
+	if f.Topic != "" {
+		below := strings.TrimSuffix(f.Topic, "/") + "/"
+		c.add("(f.topic = ? OR substr(f.topic, 1, length(?)) = ?)", f.Topic, below, below)
+	}
+	if f.Source != "" {
+		c.add(`EXISTS (SELECT 1 FROM group_claims g JOIN claims c ON c.row = g.claim JOIN documents d ON d.row = c.document
+			WHERE g.finding = f.row AND (d.path = ? OR d.publisher = ? COLLATE NOCASE))`, f.Source, f.Source)
+	}
+	if query := fold(f.Query); query != "" {
+		c.add("EXISTS (SELECT 1 FROM finding_text t WHERE t.finding = f.row AND instr(t.text, ?) > 0)", query)
+	}
+	where := ""
+	if len(c.where) > 0 {
+		where = " WHERE " + strings.Join(c.where, " AND ")
+	}
+	return fromFindings + where, c.args, nil
+}
+
+func addLists(c *condition, f Filter) error {
+	statuses := f.Statuses
+	if slices.Contains(statuses, StatusOpen) {
+		statuses = append(slices.Clone(statuses), string(Pending), StatusReopened)
+	}
+	for _, part := range []struct {
+		column string
+		values []string
+	}{
+		{"f.verdict", texts(f.Verdicts)},
+		{"f.severity", texts(f.Severities)},
+		{"f.kind", texts(f.Kinds)},
+		{"f.state", texts(f.States)},
+		{statusOf, statuses},
+	} {
+		if len(part.values) == 0 {
+			continue
+		}
+		arg, err := list(part.values)
+		if err != nil {
+			return err
+		}
+		c.add(part.column+" IN (SELECT value FROM json_each(?))", arg)
+	}
+	return nil
+}
+
+func texts[T ~string](values []T) []string {
+	all := make([]string, len(values))
+	for i, v := range values {
+		all[i] = string(v)
+	}
+	return all
+}
+
+// page is the LIMIT clause.
+func (f Filter) page() string {
+	switch {
+	case f.Limit > 0:
+		return fmt.Sprintf(" LIMIT %d OFFSET %d", f.Limit, max(f.Offset, 0))
+	case f.Offset > 0:
+		return fmt.Sprintf(" LIMIT -1 OFFSET %d", f.Offset)
+	}
+	return ""
+}
