@@ -1,0 +1,136 @@
+package value
+
+import "math"
+
+// maxDigits is the longest printed number read, in bytes; longer runs are keys
+// and codes.
+const maxDigits = 24
+
+// lexDigits reads a number from i: digits, groups (1,234,567; 12,34,567;
+// 1 234 567 with hard spaces), decimals. A long run of digits is one endless
+// word.
+func lexDigits(text string, i int, state flag) word {
+	w := word{start: i, id: idDigits, flags: state}
+	j := digitsEnd(text, i)
+	if j-i > maxDigits {
+		w.end, w.flags = j, w.flags|endless
+		return w
+	}
+	if n := j - i; n >= 1 && n <= 3 && text[i] != '0' {
+		if k := groupsEnd(text, j); k > j {
+			j, w.flags = k, w.flags|grouped
+		}
+	}
+	if j+1 < len(text) && text[j] == '.' && byteClasses[text[j+1]] == cDigit {
+		if k := digitsEnd(text, j+1); k-j <= maxDigits {
+			j, w.flags = k, w.flags|decimal
+		}
+	}
+	w.end = j
+	return w
+}
+
+func digitsEnd(text string, i int) int {
+	for i < len(text) && byteClasses[text[i]] == cDigit {
+		i++
+	}
+	return i
+}
+
+// groupsEnd is the end of the digit groups that follow a leading group ending
+// at j, or j. The last group has three digits; those before it have three, or
+// two as in 12,34,567.
+func groupsEnd(text string, j int) int {
+	end, size := j, separator(text, j)
+	for size > 0 && end-j < maxDigits {
+		k := digitsEnd(text, end+size)
+		n := k - (end + size)
+		if n != 3 && n != 2 {
+			break
+		}
+		if n == 2 {
+			// Two digits are a group only if three close the number.
+			next := separator(text, k)
+			m := digitsEnd(text, k+next) - (k + next)
+			if next == 0 || text[j] != ',' || m != 3 && m != 2 {
+				break
+			}
+			if m == 2 {
+				after := k + next + m
+				next = separator(text, after)
+				if next == 0 || digitsEnd(text, after+next)-(after+next) != 3 {
+					break
+				}
+			}
+		}
+		end, size = k, sameSeparator(text, j, k)
+	}
+	return end
+}
+
+// separator is the length of a thousands separator at i: a comma, a no-break,
+// narrow or thin space; 0 for none.
+func separator(text string, i int) int {
+	if i >= len(text) {
+		return 0
+	}
+	switch {
+	case text[i] == ',':
+		return 1
+	case text[i] == 0xC2 && i+1 < len(text) && text[i+1] == 0xA0:
+		return 2
+	case text[i] == 0xE2 && i+2 < len(text) && text[i+1] == 0x80 && (text[i+2] == 0xAF || text[i+2] == 0x89):
+		return 3
+	}
+	return 0
+}
+
+func sameSeparator(text string, first, i int) int {
+	n := separator(text, i)
+	if n == 0 || separator(text, first) != n {
+		return 0
+	}
+	return n
+}
+
+// printed is a number as its digits give it.
+type printed struct {
+	value    float64
+	step     float64 // weight of the last digit that means something: 1000 for 14,000, 0.1 for 6.0
+	decimals int     // digits after the point
+	digits   int     // digits before the point
+	zero     bool    // begins with a zero that no decimals follow: 007
+}
+
+// readDigits reads a word of digits. 15 digits are exact in a float64; more
+// round to the nearest.
+func readDigits(s string) (p printed) {
+	p.step = 1
+	trailing, fraction := 0, false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			p.value = p.value*10 + float64(c-'0')
+			switch {
+			case fraction:
+				p.decimals++
+			case c == '0':
+				p.digits++
+				trailing++
+			default:
+				p.digits++
+				trailing = 0
+			}
+		case c == '.':
+			fraction = true
+		}
+	}
+	p.zero = p.digits > 1 && s[0] == '0'
+	if p.decimals > 0 {
+		p.value /= math.Pow10(p.decimals)
+		p.step = math.Pow10(-p.decimals)
+	} else if p.value > 0 {
+		p.step = math.Pow10(trailing)
+	}
+	return p
+}

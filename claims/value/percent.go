@@ -1,0 +1,15 @@
+package value
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// A percentage point is no percent: a rate that rises 1 point from 4 percent
+// rises 25 percent. The base of both is 1, but their names differ and are
+// compared as units.
+var percentUnits = []unit{
+	{name: "percent", kind: claims.Percent, factor: 0.01, base: "1",
+		names: "percent, per cent, percents, pct, pct ., percentage, %, % age, p.c."},
+	{name: "percentage point", kind: claims.Percent, factor: 1, base: "percentage point",
+		names: "percentage point, percentage points, per cent point, per cent points, percent point, percent points, % point, % points, percentage-point, pp, ppt, ppts, pct point, pct points"},
+	{name: "basis point", kind: claims.Percent, factor: 0.01, base: "percentage point",
+		names: "basis point, basis points, bp, bps"},
+}

@@ -1,0 +1,31 @@
+package value
+
+// shortScale reports whether the letters at word j multiply the number before
+// them. "bn" always does; "m", "b" and "t" do after a currency, or where what
+// is counted follows ("12.3m tonnes"), because they are metres, bits and tonnes
+// elsewhere; "k" does where it touches its number.
+func (s *scanner) shortScale(n *numeral, j int) bool {
+	if s.glued(j+1) && (s.digits(j+1) || s.letters(j+1)) {
+		return false
+	}
+	w := s.at(j)
+	switch t := s.text(j); t {
+	case "bn", "Bn", "BN", "tn", "mn", "cr", "Cr":
+		return true
+	case "MM":
+		return true
+	case "k", "K":
+		return s.glued(j) || s.money
+	case "M":
+		return s.glued(j) || s.money
+	case "m", "b", "B":
+		if s.money {
+			return true
+		}
+		_, next := s.unitAfter(j+1, true)
+		return s.glued(j) && w.flags&newline == 0 && (next != 0 || s.pluralNoun(j+1) != "" || t != "m" && n.decimals > 0)
+	case "t", "T":
+		return s.money
+	}
+	return false
+}

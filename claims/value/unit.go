@@ -1,0 +1,115 @@
+package value
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// unit is what a number is in. Tables: money.go, measures.go, percent.go,
+// timeunits.go.
+type unit struct {
+	name   string // singular, as Value.Unit has it: "mile", "USD", "percentage point"
+	kind   claims.Kind
+	factor float64 // to the base: base = (number + offset) * factor
+	offset float64
+	base   string // base unit of the dimension: "m", "s", "K", "USD", "1"
+	names  string // phrases, separated by commas, that follow a number
+	signs  string // forms that only digits may stand before, in this very spelling: km, MB
+	before string // forms that stand before the number, in this very spelling: $, US$, EUR
+}
+
+// toBase converts a number of the unit.
+func (u *unit) toBase(x float64) float64 { return (x + u.offset) * u.factor }
+
+// form is one way to write a unit.
+type form struct {
+	unit  *unit
+	exact string // the spelling a sign must have; "" for names
+	other int    // the next form that folds to the same words, 0 for none
+}
+
+var (
+	unitPhrases   = newPhrases()
+	prefixPhrases = newPhrases()
+	forms         = make([]form, 1)
+)
+
+func addUnits() {
+	for _, table := range [][]unit{percentUnits, timeUnits, moneyUnits, measureUnits} {
+		for k := range table {
+			u := &table[k]
+			if u.factor == 0 {
+				u.factor = 1
+			}
+			for _, p := range list(u.names) {
+				addForm(unitPhrases, u, p, "", rUnit)
+			}
+			for _, p := range list(u.signs) {
+				addForm(unitPhrases, u, foldSign(p), p, rUnit)
+			}
+			for _, p := range list(u.before) {
+				addForm(prefixPhrases, u, foldSign(p), p, rPrefix)
+			}
+		}
+	}
+}
+
+func addForm(p *phrases, u *unit, phrase, exact string, r role) {
+	at := len(forms)
+	forms = append(forms, form{unit: u, exact: exact})
+	forms[at].other = p.payloadOf(phrase)
+	p.add(phrase, at, r)
+}
+
+// foldSign puts a sign into the form of the lexicon: lower case, marks apart.
+func foldSign(sign string) string {
+	b := make([]byte, 0, len(sign)+4)
+	for i := 0; i < len(sign); i++ {
+		c := sign[i]
+		switch {
+		case byteClasses[c] == cMark && c != '.' && c != '$', byteClasses[c] == cDigit:
+			b = append(append(b, ' ', c), ' ')
+		case c == '$':
+			b = append(append(b, ' ', c), ' ')
+		default:
+			b = append(b, lowerByte(c))
+		}
+	}
+	return string(b)
+}
+
+// unitAfter reads the unit whose words begin at j; next is 0 for none.
+func (s *scanner) unitAfter(j int, digits bool) (u *unit, next int) {
+	return s.unitIn(unitPhrases, j, digits)
+}
+
+// unitBefore reads a currency that stands before its number.
+func (s *scanner) unitBefore(j int) (u *unit, next int) {
+	return s.unitIn(prefixPhrases, j, true)
+}
+
+func (s *scanner) unitIn(p *phrases, j int, digits bool) (u *unit, next int) {
+	payload, next := p.longest(s, j)
+	for at := payload; at != 0; at = forms[at].other {
+		f := &forms[at]
+		if f.exact == "" || digits && spelledAs(s.source[s.at(j).start:s.at(next-1).end], f.exact) {
+			return f.unit, next
+		}
+	}
+	return nil, 0
+}
+
+// spelledAs compares a printed sign with its spelling, spaces aside.
+func spelledAs(printed, sign string) bool {
+	k := 0
+	for i := 0; i < len(printed); i++ {
+		if printed[i] == ' ' {
+			continue
+		}
+		if k >= len(sign) || printed[i] != sign[k] {
+			return false
+		}
+		k++
+		for k < len(sign) && sign[k] == ' ' {
+			k++
+		}
+	}
+	return k == len(sign)
+}
