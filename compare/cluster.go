@@ -1,0 +1,175 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// edge is how two nodes stand to each other, with the pair of claims that shows it.
+type edge struct {
+	ruling
+	a, b *claims.Claim
+}
+
+// graph is the nodes of a topic and their edges.
+type graph struct {
+	nodes []*node
+	edges [][]edge // of i and j under edges[j][i], i < j
+}
+
+func graphOf(nodes []*node, tol *Tolerance) *graph {
+	g := &graph{nodes: nodes, edges: make([][]edge, len(nodes))}
+	for j := range nodes {
+		g.edges[j] = make([]edge, j)
+		for i := range j {
+			g.edges[j][i] = between(nodes[i], nodes[j], tol)
+		}
+	}
+	return g
+}
+
+// at is the edge of two nodes with a from the first.
+func (g *graph) at(i, j int) edge {
+	if i < j {
+		return g.edges[j][i]
+	}
+	e := g.edges[i][j]
+	e.a, e.b = e.b, e.a
+	return e
+}
+
+// between judges the representatives of two nodes and keeps the verdict that
+// holds for the nodes. What explains the difference for one pair explains it
+// for all: time first. A contradiction between texts that name no speaker is
+// stronger than one that two parties have with each other.
+func between(a, b *node, tol *Tolerance) edge {
+	var best edge
+	rank := 0
+	for _, x := range a.reps {
+		for _, y := range b.reps {
+			r := judge(x, y, tol)
+			if k := weight(r.verdict, x, y); k > rank {
+				best, rank = edge{r, x, y}, k
+			}
+		}
+	}
+	return best
+}
+
+// weight ranks verdicts of pairs of claims for the verdict of their nodes.
+func weight(v Verdict, a, b *claims.Claim) int {
+	switch v {
+	case Update:
+		return 7
+	case Contradiction:
+		if !a.Attribution.Named && !b.Attribution.Named {
+			return 6
+		}
+		return 4
+	case Attributed:
+		return 5
+	case Unclear:
+		return 3
+	case Compatible:
+		return 2
+	case Agree:
+		return 1
+	}
+	return 0
+}
+
+// cluster assigns every node to a group: the surest values found groups, and a
+// value that can be true together with all of a group joins it; of several
+// groups, the one whose first value is nearest. It returns the number of groups.
+func (g *graph) cluster() int {
+	var groups [][]int
+	for j, n := range g.nodes {
+		best, distance := -1, math.Inf(1)
+		for k, members := range groups {
+			if !g.fits(j, members) {
+				continue
+			}
+			if d := apartness(n.seed, g.nodes[members[0]].seed); best < 0 || d < distance {
+				best, distance = k, d
+			}
+		}
+		if best < 0 {
+			best = len(groups)
+			groups = append(groups, nil)
+		}
+		groups[best] = append(groups[best], j)
+		n.group = best
+	}
+	return len(groups)
+}
+
+// fits reports whether node j can be true together with the first value of a
+// group and with every other.
+func (g *graph) fits(j int, members []int) bool {
+	for i, m := range members {
+		e := g.edges[j][m]
+		if e.verdict != Agree && e.verdict != Compatible && (i == 0 || e.verdict != None) {
+			return false
+		}
+	}
+	return true
+}
+
+// apartness is the relative distance of two values, 0 for those without numbers.
+func apartness(a, b *claims.Value) float64 {
+	switch {
+	case a.Kind.Temporal():
+		x, y := calendarOf(a), calendarOf(b)
+		if !x.known() || !y.known() {
+			return 0
+		}
+		return math.Abs(float64(x.span.from - y.span.from))
+	case !a.Kind.Numeric():
+		return 0
+	}
+	x, y := commensurable(a, b)
+	if x == nil {
+		return math.Inf(1)
+	}
+	p, q := inBase(x), inBase(y)
+	return math.Abs(p-q) / max(math.Abs(p), math.Abs(q), 1e-12)
+}
+
+// strongest is the edge with the strongest verdict between two groups; ties go
+// to the surest values. Agreement across groups is not told.
+func (g *graph) strongest(p, q []int) edge {
+	var best edge
+	for _, i := range p {
+		for _, j := range q {
+			if e := g.at(i, j); strength(e.verdict) > strength(best.verdict) {
+				best = e
+			}
+		}
+	}
+	return best
+}
+
+// strength is the place of a verdict in Verdicts.
+func strength(v Verdict) int { return slices.Index(Verdicts, v) }
+
+// sortClaims orders claims by document and place, whatever order they came in.
+func sortClaims(cs []*claims.Claim) []*claims.Claim {
+	out := slices.DeleteFunc(slices.Clone(cs), func(c *claims.Claim) bool { return c == nil })
+	slices.SortFunc(out, func(a, b *claims.Claim) int {
+		var x, y claims.Document
+		if a.Doc != nil {
+			x.ID, x.Path = a.Doc.ID, a.Doc.Path
+		}
+		if b.Doc != nil {
+			y.ID, y.Path = b.Doc.ID, b.Doc.Path
+		}
+		return cmp.Or(
+			cmp.Compare(x.ID, y.ID), cmp.Compare(x.Path, y.Path), cmp.Compare(a.Span.Start, b.Span.Start),
+			cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.ID, b.ID), cmp.Compare(nodeKey(a), nodeKey(b)), cmp.Compare(classKey(a), classKey(b)),
+		)
+	})
+	return out
+}

@@ -1,0 +1,62 @@
+package compare
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// relateDates compares two dates: the days that both cover where these are
+// known, and the printed fields one by one where they are not.
+func relateDates(a, b *claims.Value) bearing {
+	x, y := calendarOf(a), calendarOf(b)
+	if x.known() && y.known() {
+		return relateDays(a, b, x, y)
+	}
+	return relateFields(x, y, a.Timex == b.Timex)
+}
+
+func relateDays(a, b *claims.Value, x, y calendar) bearing {
+	switch {
+	case x.span == y.span && a.Mod == b.Mod && plain(a.Modifier) == plain(b.Modifier):
+		return bearing{same, "same-value"}
+	case x.span.meets(y.span):
+		return bearing{possible, possibleDate(a, b)}
+	case (a.Inferred || b.Inferred) && misplaced(x, y):
+		return bearing{possible, "inferred-date"}
+	}
+	return bearing{apart, "value-differs"}
+}
+
+func possibleDate(a, b *claims.Value) string {
+	if code := possibleCode(a, b); code != "rounding" {
+		return code
+	}
+	return "less-precise"
+}
+
+// misplaced reports whether two single days differ only by what was supplied
+// to one of them: the week of a weekday, or the year of a day and month.
+func misplaced(x, y calendar) bool {
+	if !x.span.single() || !y.span.single() {
+		return false
+	}
+	return (x.span.from-y.span.from)%7 == 0 || x.month == y.month && x.dom == y.dom
+}
+
+// relateFields compares what both print of year, month, day and weekday.
+func relateFields(x, y calendar, equal bool) bearing {
+	shared := false
+	for _, f := range [...][2]int{{x.year, y.year}, {x.month, y.month}, {x.dom, y.dom}, {x.weekdy, y.weekdy}} {
+		if f[0] == 0 || f[1] == 0 {
+			continue
+		}
+		if f[0] != f[1] {
+			return bearing{apart, "value-differs"}
+		}
+		shared = true
+	}
+	switch {
+	case !shared:
+		return bearing{}
+	case equal:
+		return bearing{same, "same-value"}
+	}
+	return bearing{possible, "less-precise"}
+}

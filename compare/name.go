@@ -1,0 +1,184 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// relateNames compares two names of one person, ship or firm. A short form fits
+// its long one; spellings a letter or two apart are doubtful; names that share
+// no part are left alone, since nothing shows that they name one thing.
+func relateNames(a, b string) bearing {
+	x, y := parts(a), parts(b)
+	switch {
+	case len(x) == 0 || len(y) == 0:
+		return bearing{}
+	case slices.Equal(x, y):
+		return bearing{same, "same-value"}
+	case subset(x, y) || subset(y, x):
+		return bearing{possible, "less-precise"}
+	case spelledAlike(x, y):
+		return bearing{doubtful, "spelling-differs"}
+	case overlap(x, y) > 0 && len(x) > 1 && len(y) > 1:
+		return bearing{doubtful, "value-differs"}
+	}
+	return bearing{}
+}
+
+// relateRoles compares two roles of one person. A person holds many: only those
+// of one ladder shut each other out, and even these may be held in turn.
+func relateRoles(a, b string) bearing {
+	x, y := parts(a), parts(b)
+	switch {
+	case len(x) == 0 || len(y) == 0:
+		return bearing{}
+	case slices.Equal(x, y):
+		return bearing{same, "same-value"}
+	}
+	if p, q := rung(x), rung(y); p != nil && q != nil && p.ladder == q.ladder {
+		if p.step == q.step {
+			return bearing{possible, "less-precise"}
+		}
+		return bearing{doubtful, "value-differs"}
+	}
+	if subset(x, y) || subset(y, x) {
+		return bearing{possible, "less-precise"}
+	}
+	return bearing{}
+}
+
+// relatePlaces compares two places. Which place lies in which is not known
+// here, so only opposite directions are doubtful.
+func relatePlaces(a, b string) bearing {
+	x, y := parts(a), parts(b)
+	switch {
+	case len(x) == 0 || len(y) == 0:
+		return bearing{}
+	case slices.Equal(x, y):
+		return bearing{same, "same-value"}
+	case opposed(x, y):
+		return bearing{doubtful, "value-differs"}
+	case overlap(x, y) > 0:
+		return bearing{possible, "less-precise"}
+	case spelledAlike(x, y):
+		return bearing{doubtful, "spelling-differs"}
+	}
+	return bearing{}
+}
+
+// place on a ladder of roles.
+type place struct{ ladder, step string }
+
+// ladders are roles of which one holds at a time: ranks and chief offices. The
+// first word set that a role holds is its place.
+var ladders = []struct {
+	ladder string
+	steps  [][]string
+}{
+	{"office", [][]string{
+		{"chief", "executive"}, {"ceo"}, {"chief", "operating"}, {"coo"}, {"chief", "financial"}, {"cfo"},
+		{"chief", "technology"}, {"cto"}, {"vice", "president"},
+	}},
+	{"rank", [][]string{
+		{"lieutenant", "general"}, {"lieutenant", "colonel"}, {"lieutenant", "commander"}, {"major", "general"}, {"brigadier"},
+		{"rear", "admiral"}, {"vice", "admiral"}, {"admiral"}, {"commodore"}, {"colonel"}, {"commander"}, {"captain"},
+		{"major"}, {"lieutenant"}, {"sergeant"}, {"corporal"},
+	}},
+}
+
+// shortOffices spells out the abbreviated offices.
+var shortOffices = map[string]string{"ceo": "chief executive", "coo": "chief operating", "cfo": "chief financial", "cto": "chief technology"}
+
+func rung(words []string) *place {
+	for _, l := range ladders {
+		for _, s := range l.steps {
+			if subset(s, words) {
+				name := strings.Join(s, " ")
+				if long, ok := shortOffices[name]; ok {
+					name = long
+				}
+				return &place{l.ladder, name}
+			}
+		}
+	}
+	return nil
+}
+
+// opposites are words for places of which one shuts out the other.
+var opposites = [][2]string{
+	{"north", "south"}, {"east", "west"}, {"northern", "southern"}, {"eastern", "western"},
+	{"northeast", "southwest"}, {"northwest", "southeast"}, {"offshore", "inland"}, {"offshore", "onshore"},
+}
+
+func opposed(x, y []string) bool {
+	for _, o := range opposites {
+		if slices.Contains(x, o[0]) && slices.Contains(y, o[1]) || slices.Contains(x, o[1]) && slices.Contains(y, o[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// titles are words before a name that are no part of it.
+var titles = map[string]bool{"mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "sir": true, "the": true, "of": true, "in": true, "at": true}
+
+// parts are the lower-case words of a name without titles.
+func parts(s string) []string {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return slices.DeleteFunc(words, func(w string) bool { return titles[w] })
+}
+
+func subset(x, y []string) bool {
+	for _, w := range x {
+		if !slices.Contains(y, w) {
+			return false
+		}
+	}
+	return len(x) > 0
+}
+
+// overlap is how many words of x stand in y.
+func overlap(x, y []string) int {
+	n := 0
+	for _, w := range x {
+		if slices.Contains(y, w) {
+			n++
+		}
+	}
+	return n
+}
+
+// spelledAlike reports whether two names have as many words and differ only in
+// words that are a slip of the pen apart.
+func spelledAlike(x, y []string) bool {
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		if x[i] != y[i] && (min(len(x[i]), len(y[i])) < 4 || edits([]rune(x[i]), []rune(y[i])) > 1+max(len(x[i]), len(y[i]))/6) {
+			return false
+		}
+	}
+	return true
+}
+
+// edits is the number of letters to insert, drop or replace (Levenshtein).
+func edits(x, y []rune) int {
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i, r := range x {
+		prev := row[0]
+		row[0] = i + 1
+		for j, s := range y {
+			cost := prev
+			if r != s {
+				cost = 1 + min(prev, row[j], row[j+1])
+			}
+			prev, row[j+1] = row[j+1], cost
+		}
+	}
+	return row[len(y)]
+}

@@ -1,0 +1,149 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// explanations end the sentence of a reason, by code. Each is told of the pair
+// in the order in which it is quoted.
+var explanations = map[string]func(a, b *claims.Claim) string{
+	"same-value":         fixed("the values are the same"),
+	"rounding":           fixed("one may be the other rounded"),
+	"hedge-covers":       fixed("the wording is loose enough for both"),
+	"bound-holds":        fixed("one gives a limit that the other keeps"),
+	"range-overlaps":     fixed("one lies in the range of the other"),
+	"less-precise":       fixed("one is less precise than the other"),
+	"value-differs":      fixed("both cannot be right if they mean the same thing"),
+	"opposite":           opposite,
+	"part-exceeds-whole": fixed("the part is larger than the whole"),
+	"version-differs":    caveat(claims.Version),
+	"basis-differs":      caveat(claims.Basis),
+	"modality-differs":   stances,
+	"inferred-date":      suppliedDate,
+	"referent-differs":   fixed("they may not speak of the same thing"),
+	"zone-unknown":       fixed("only one of them names its time zone"),
+	"later-report":       laterReport,
+	"revised-down":       revisedDown,
+	"different-speakers": speakers,
+	"spelling-differs":   fixed("the spelling differs"),
+}
+
+func fixed(s string) func(a, b *claims.Claim) string {
+	return func(_, _ *claims.Claim) string { return s }
+}
+
+// reasonFor writes the sentence of a pair: both quotes with their sources, then
+// what follows from them.
+func reasonFor(r ruling, a, b *claims.Claim) Reason {
+	return Reason{Code: r.code, Text: sides(a, b) + ": " + explanations[r.code](a, b)}
+}
+
+// sides quotes both claims. Two places in one document are told by their lines.
+func sides(a, b *claims.Claim) string {
+	if a.Doc != nil && a.Doc == b.Doc {
+		if la, lb := lineOf(a), lineOf(b); la != lb {
+			return fmt.Sprintf("%s says “%s” in %s and “%s” in %s", source(a), quote(a), la, quote(b), lb)
+		}
+		return fmt.Sprintf("%s says “%s” and “%s”", source(a), quote(a), quote(b))
+	}
+	return fmt.Sprintf("%s says “%s”, %s says “%s”", source(a), quote(a), source(b), quote(b))
+}
+
+// caveat names the scope word that only one side has.
+func caveat(kind claims.ScopeKind) func(a, b *claims.Claim) string {
+	thing := map[claims.ScopeKind]string{claims.Version: "version", claims.Basis: "amount"}[kind]
+	return func(a, b *claims.Claim) string {
+		p, q := odd(a, b, kind), odd(b, a, kind)
+		switch {
+		case p != "" && q != "":
+			return fmt.Sprintf("the first speaks of %s %s, the second of %s one", article(p), thing, article(q))
+		case q != "":
+			return fmt.Sprintf("the second speaks of %s %s", article(q), thing)
+		}
+		return fmt.Sprintf("the first speaks of %s %s", article(p), thing)
+	}
+}
+
+// odd is the first scope word of a that b lacks.
+func odd(a, b *claims.Claim, kind claims.ScopeKind) string {
+	theirs := scopeSet(b, kind, nil)
+	for _, w := range scopeSet(a, kind, wholeIfBasis(kind)) {
+		if !slices.Contains(theirs, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+func wholeIfBasis(kind claims.ScopeKind) map[string]bool {
+	if kind == claims.Basis {
+		return wholeWords
+	}
+	return nil
+}
+
+// article puts "a" or "an" before a word.
+func article(word string) string {
+	switch word[0] {
+	case 'a', 'e', 'i', 'o', 'u':
+		return "an " + word
+	}
+	return "a " + word
+}
+
+// stanceWords say how a text stands to what it reports.
+var stanceWords = map[claims.Modality]string{
+	claims.Asserted: "a fact", claims.Possible: "a possibility", claims.Planned: "a plan", claims.Denied: "denied",
+	claims.Hypothetical: "a condition", claims.Pledged: "a promise", claims.Background: "an earlier event",
+}
+
+func stances(a, b *claims.Claim) string {
+	if a.Modality == b.Modality {
+		return "both speak of it as " + stanceWords[a.Modality]
+	}
+	return fmt.Sprintf("the first speaks of it as %s, the second as %s", stanceWords[a.Modality], stanceWords[b.Modality])
+}
+
+func opposite(a, b *claims.Claim) string {
+	switch {
+	case a.Modality == claims.Denied && b.Modality != claims.Denied:
+		return "the first denies what the second states"
+	case b.Modality == claims.Denied && a.Modality != claims.Denied:
+		return "the second denies what the first states"
+	}
+	return "one rules out the other"
+}
+
+func suppliedDate(a, b *claims.Claim) string {
+	switch {
+	case a.Value.Inferred && b.Value.Inferred:
+		return "part of both dates is taken from when they were published"
+	case a.Value.Inferred:
+		return "part of the first date is taken from when the text was published"
+	}
+	return "part of the second date is taken from when the text was published"
+}
+
+func laterReport(a, b *claims.Claim) string {
+	switch orderOf(a, b, true) {
+	case first:
+		return "the second is the later report"
+	case second:
+		return "the first is the later report"
+	}
+	return "the number was still changing"
+}
+
+func revisedDown(a, b *claims.Claim) string {
+	if orderOf(a, b, true) == first {
+		return "the second is the later report and gives the smaller number"
+	}
+	return "the first is the later report and gives the smaller number"
+}
+
+func speakers(a, b *claims.Claim) string {
+	return fmt.Sprintf("the first is on the word of %s, the second of %s", a.Attribution.Speaker, b.Attribution.Speaker)
+}

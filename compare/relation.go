@@ -1,0 +1,61 @@
+package compare
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// relation is what two values alone are to each other.
+type relation uint8
+
+const (
+	incomparable relation = iota // of different things, or nothing to compare by
+	same
+	possible // both can be true
+	apart    // not both can be true
+	doubtful // apart, but only perhaps: a spelling, a zone, a role
+)
+
+// bearing is a relation with the reason code that goes with it.
+type bearing struct {
+	relation relation
+	code     string
+}
+
+// relate sets two values against each other, whatever else is claimed.
+func relate(a, b *claims.Value, tol *Tolerance) bearing {
+	switch {
+	case a.Kind == claims.Score && b.Kind == claims.Score:
+		return relateScores(a, b)
+	case a.Kind.Numeric() && b.Kind.Numeric():
+		return relateNumbers(a, b, tol)
+	case a.Kind != b.Kind:
+		return bearing{}
+	}
+	switch a.Kind {
+	case claims.Date:
+		return relateDates(a, b)
+	case claims.Time:
+		return relateTimes(a, b, tol)
+	case claims.Set:
+		return relateSets(a, b)
+	case claims.Polarity:
+		return relatePolarity(a.Text, b.Text)
+	case claims.Name:
+		return relateNames(a.Text, b.Text)
+	case claims.Role:
+		return relateRoles(a.Text, b.Text)
+	case claims.Place:
+		return relatePlaces(a.Text, b.Text)
+	}
+	return bearing{}
+}
+
+// relateSets compares recurring times by what they were normalised to. Two ways
+// of recurring may both hold, so a difference is never more than doubtful.
+func relateSets(a, b *claims.Value) bearing {
+	switch {
+	case a.Timex == "" || b.Timex == "":
+		return bearing{}
+	case a.Timex == b.Timex:
+		return bearing{same, "same-value"}
+	}
+	return bearing{doubtful, "value-differs"}
+}
