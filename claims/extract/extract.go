@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"sort"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -35,8 +36,40 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 				out = append(out, c)
 			}
 		}
+		if Worth(v.s) {
+			out = append(out, x.roles(v)...)
+			out = append(out, x.polarities(v)...)
+		}
 	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Span.Start < out[j].Span.Start })
 	return out
+}
+
+// triggers are the forms of words that a role or an outcome is read from.
+var triggers = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range offices {
+		m[w] = true
+	}
+	for _, o := range outcomes {
+		for _, verbs := range [...]map[string]bool{o.yesVerbs, o.noVerbs} {
+			for w := range verbs {
+				m[w] = true
+			}
+		}
+	}
+	return m
+}()
+
+// Worth reports whether a sentence without numbers can hold a claim, and so
+// deserves tags: a word for an office or an outcome stands in it.
+func Worth(s *claims.Sentence) bool {
+	for i := range s.Tokens {
+		if triggers[Lemma(s.Tokens[i].Norm)] {
+			return true
+		}
+	}
+	return false
 }
 
 // claim is what v says with one value; nil where the value stands for nothing

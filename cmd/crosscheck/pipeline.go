@@ -107,7 +107,7 @@ func (r *reader) read(d *claims.Document) []*claims.Claim {
 			shift(&found[k], s.Span.Start)
 		}
 		values[i] = found
-		if len(found) > 0 {
+		if len(found) > 0 || extract.Worth(s) {
 			r.tagger.Tag(d.Text, s)
 		}
 	}
