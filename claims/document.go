@@ -21,6 +21,7 @@ type Document struct {
 
 	Text   string  // the text as read, UTF-8; for plain text and Markdown the file's own bytes, front matter included
 	Blocks []Block // what may be claimed from, in order, not overlapping
+	Markup []Span  // inside blocks, what is no word of the text: link targets, signs of emphasis; in order
 }
 
 // BlockKind says what a block of text is to its reader.

@@ -63,6 +63,7 @@ func build(path, text string, passages []passage, meta Meta, furniture []string)
 	meta.describe(doc)
 	for _, p := range passages {
 		doc.Blocks = append(doc.Blocks, p.Block)
+		doc.Markup = append(doc.Markup, p.markup...)
 	}
 	if doc.Title == "" && len(passages) > 0 && passages[0].Kind == claims.Heading {
 		doc.Title = strings.Join(strings.Fields(passages[0].text), " ")

@@ -10,9 +10,10 @@ import (
 // place where it stands.
 type passage struct {
 	claims.Block
-	text  string
-	alone bool // blank lines, or the ends of the text, on both sides
-	lines int
+	text   string        // as printed: without markup
+	markup []claims.Span // inside the block
+	alone  bool          // blank lines, or the ends of the text, on both sides
+	lines  int
 }
 
 // plainPassages splits text[start:] into paragraphs, headings and list items.
