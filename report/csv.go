@@ -8,7 +8,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -192,11 +191,7 @@ func (s *side) scope() string {
 	if s.face == nil {
 		return ""
 	}
-	words := make([]string, len(s.face.Scope))
-	for i, w := range s.face.Scope {
-		words[i] = w.Word
-	}
-	return strings.Join(words, "; ")
+	return scopeWords(s.face)
 }
 
 func (s *side) sentence() string {

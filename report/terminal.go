@@ -23,9 +23,9 @@ const (
 	cyan    = "36"
 )
 
-// in wraps s into a colour; s may stand anywhere in a line.
+// in wraps s into a colour, "" for none; s may stand anywhere in a line.
 func (p palette) in(color, s string) string {
-	if !bool(p) || s == "" {
+	if !bool(p) || s == "" || color == "" {
 		return s
 	}
 	return "\x1b[" + color + "m" + s + "\x1b[0m"

@@ -168,22 +168,13 @@ func history(it *Item) string {
 }
 
 // groupValue is the value as its heading shows it, with its bound or hedge:
-// "more than 300 arrest".
+// "more than 300 arrests".
 func groupValue(g *compare.Group, mentions []*claims.Claim) string {
-	value := visible(g.Value)
 	c := face(g, mentions)
 	if c == nil {
-		return value
+		return visible(g.Value)
 	}
-	switch m := c.Value.Modifier; m {
-	case "", claims.Exact, claims.Range, claims.Vague:
-		return value
-	default:
-		if strings.HasPrefix(value, string(m)) {
-			return value
-		}
-		return string(m) + " " + value
-	}
+	return withModifier(visible(readable(g.Value, &c.Value)), c.Value.Modifier)
 }
 
 // support is the weight behind a value: "3 sources, 2 origins"; origins only

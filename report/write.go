@@ -28,6 +28,10 @@ type Options struct {
 	// Now is the time of the run, for the formats that carry one; zero leaves
 	// it out.
 	Now time.Time
+	// Labels name topics for people, by Topic.ID, where only claims are printed.
+	Labels map[string]string
+	// Verbose adds how each claim was made.
+	Verbose bool
 	// Version is crosscheck's own, for the formats that name their tool.
 	Version string
 }
@@ -36,10 +40,7 @@ type Options struct {
 type writer func(w *bufio.Writer, items []*Item, opt Options) error
 
 // formats are the formats of findings, in the order in which help names them.
-var formats = []struct {
-	name  string
-	write writer
-}{
+var formats = []named[writer]{
 	{"text", writeText},
 	{"json", writeJSON},
 	{"jsonl", writeJSONL},
@@ -59,14 +60,32 @@ func Formats() []string {
 // The order of items does not matter. It fails for an unknown format or
 // unknown columns, and where w fails.
 func Write(w io.Writer, format string, items []Item, opt Options) error {
-	for _, f := range formats {
-		if f.name == format {
-			return buffered(w, func(b *bufio.Writer) error {
-				return f.write(b, ordered(items, opt.All), opt)
-			})
-		}
+	write, err := form(format, formats)
+	if err != nil {
+		return err
 	}
-	return unknownFormat(format, Formats())
+	return buffered(w, func(b *bufio.Writer) error {
+		return write(b, ordered(items, opt.All), opt)
+	})
+}
+
+// form picks the writer of a format out of those that one kind of output has.
+func form[W any](format string, known []named[W]) (W, error) {
+	names := make([]string, len(known))
+	for i, k := range known {
+		if k.name == format {
+			return k.write, nil
+		}
+		names[i] = k.name
+	}
+	var none W
+	return none, unknownFormat(format, names)
+}
+
+// named is a writer under the name of its format.
+type named[W any] struct {
+	name  string
+	write W
 }
 
 // buffered runs print over a buffer and reports the first error of either.

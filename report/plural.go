@@ -1,0 +1,71 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// unchanged are units that have no plural of their own.
+var unchanged = map[string]bool{
+	"percent": true, "celsius": true, "fahrenheit": true, "hertz": true, "horsepower": true,
+	"mph": true, "km/h": true, "kph": true, "aircraft": true, "people": true, "police": true,
+	"staff": true, "personnel": true, "livestock": true, "cattle": true, "sheep": true, "fish": true,
+	"dead": true, "injured": true, "missing": true, "wounded": true,
+}
+
+// irregular are the plurals that no ending gives.
+var irregular = map[string]string{
+	"person": "people", "man": "men", "woman": "women", "child": "children",
+	"foot": "feet", "half": "halves", "life": "lives", "wife": "wives", "mouse": "mice",
+	"tooth": "teeth", "goose": "geese", "ox": "oxen", "policeman": "policemen", "fisherman": "fishermen",
+}
+
+// readable is the plain form of a value as a person would write it: "21
+// people" for "21 person". A value without a word for its unit stays.
+func readable(text string, v *claims.Value) string {
+	unit := v.Unit
+	number, found := strings.CutSuffix(text, " "+unit)
+	if !found || unit == "" || number == "1" || number == "one" {
+		return text
+	}
+	return number + " " + plural(unit)
+}
+
+// plural is the plural of a unit: of its first word before "per" and "of",
+// otherwise of its last. Symbols with capitals (USD, GB) have none.
+func plural(unit string) string {
+	if unit == "" || unit != strings.ToLower(unit) {
+		return unit
+	}
+	for _, link := range []string{" per ", " of "} {
+		if head, rest, ok := strings.Cut(unit, link); ok {
+			return plural(head) + link + rest
+		}
+	}
+	at := strings.LastIndexByte(unit, ' ') + 1
+	return unit[:at] + pluralWord(unit[at:])
+}
+
+func pluralWord(w string) string {
+	if p, ok := irregular[w]; ok {
+		return p
+	}
+	ends := func(suffixes ...string) bool {
+		for _, s := range suffixes {
+			if strings.HasSuffix(w, s) {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case unchanged[w] || ends("/h", "/s", "²", "³", "°"):
+		return w
+	case ends("s", "x", "z", "ch", "sh"):
+		return w + "es"
+	case ends("y") && !ends("ay", "ey", "oy", "uy"):
+		return strings.TrimSuffix(w, "y") + "ies"
+	}
+	return w + "s"
+}
