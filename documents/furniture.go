@@ -74,6 +74,9 @@ func isFurniture(folded string, p passage) bool {
 	case words <= maxLabelled && isLabelled(folded, words):
 		return true
 	}
+	if looseForms[trimPhrase(folded)] && strings.ContainsFunc(folded, unicode.IsDigit) {
+		return true // "Comments (12)"
+	}
 	if words <= maxLabelled && !endsSentence(p.text) && beginsWithAny(folded, signOffs) {
 		return true
 	}
@@ -194,7 +197,11 @@ func opensForm(folded string, from []passage) bool {
 	if !looseForms[phrase] {
 		return false
 	}
-	for _, p := range from[1:min(len(from), 5)] {
+	ahead := min(len(from), 5)
+	if strings.ContainsFunc(folded, unicode.IsDigit) { // "12 comments": they come before the form
+		ahead = len(from)
+	}
+	for _, p := range from[1:ahead] {
 		f := fold(p.text)
 		if beginsWithAny(f, openings) || wholeLines[trimPhrase(f)] || forms[trimPhrase(f)] {
 			return true

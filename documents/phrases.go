@@ -64,7 +64,7 @@ var pictureLabels = phraseSet(
 
 // closings are furniture wherever in a short block they stand.
 var closings = []string{
-	"all rights reserved", "your email address will not be published", "required fields are marked", "not be reproduced, distributed", "may not be published, broadcast", "unsubscribe at any time", "terms of service apply", "privacy policy and terms", "terms of use and privacy",
+	"all rights reserved", "in the comments below", "in the comments section", "think in the comments", "your email address will not be published", "required fields are marked", "not be reproduced, distributed", "may not be published, broadcast", "unsubscribe at any time", "terms of service apply", "privacy policy and terms", "terms of use and privacy",
 }
 
 // credits end a line that names where a picture is from: "Harbour Wire/Getty

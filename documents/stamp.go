@@ -114,13 +114,17 @@ func endsInUpdate(rest []string) bool {
 // other punctuation goes.
 func stampTokens(text string) []string {
 	text = strings.NewReplacer("a.m.", "am", "p.m.", "pm", "A.M.", "am", "P.M.", "pm", "|", " | ").Replace(text)
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
 		return r != '|' && !isWordRune(r) && r != ':'
 	})
+	for i, word := range words {
+		words[i] = strings.Trim(word, ":")
+	}
+	return words
 }
 
 func isStampWord(word string) bool {
-	if word == "|" || word == ":" || stampWords[strings.Trim(word, ":")] || months[word] > 0 || weekdays[word] {
+	if word == "|" || stampWords[word] || months[word] > 0 || weekdays[word] {
 		return true
 	}
 	word = strings.TrimSuffix(strings.TrimSuffix(word, "am"), "pm")
