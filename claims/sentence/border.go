@@ -13,23 +13,28 @@ type border struct {
 	text   string
 	end    int // of the block
 	tokens []claims.Token
+	// quoted says that straight quotation marks are open; they may be so for
+	// many sentences.
+	quoted bool
 }
 
 // next is the index after the last token of the sentence that starts at from.
 func (b *border) next(from int) int {
-	quoted := false // inside straight quotation marks
 	for i := from; i < len(b.tokens); i++ {
 		t := &b.tokens[i]
 		switch b.text[t.Span.End-1] {
 		case '"':
-			quoted = !quoted
+			b.quoted = !b.quoted
 		case '.', '!', '?', "…"[len("…")-1]:
 			if !ends(t.Norm) {
 				break
 			}
-			if to := b.closers(i+1, quoted); b.breaks(from, i, to) {
+			quoted := b.quoted
+			to := b.closers(i + 1)
+			if b.breaks(from, i, to) {
 				return to
 			}
+			b.quoted = quoted // the marks are read once more
 		}
 		if i+1 < len(b.tokens) && b.blankLine(t.Span.End, b.tokens[i+1].Span.Start) {
 			return i + 1
@@ -49,7 +54,7 @@ func ends(norm string) bool {
 
 // closers is the index after the quotation marks, brackets and footnote
 // numbers that stand right behind a sentence's end; i is the first candidate.
-func (b *border) closers(i int, quoted bool) int {
+func (b *border) closers(i int) int {
 	for ; i < len(b.tokens); i++ {
 		t := b.tokens[i]
 		attached := t.Span.Start == b.tokens[i-1].Span.End
@@ -67,10 +72,10 @@ func (b *border) closers(i int, quoted bool) int {
 				return i
 			}
 		case `"`:
-			if !attached || b.opens(i) && !quoted {
+			if !b.quoted && (!attached || b.opens(i)) || !attached && b.opens(i) {
 				return i
 			}
-			quoted = false
+			b.quoted = false
 		case "[":
 			if !attached || !b.footnote(i) {
 				return i

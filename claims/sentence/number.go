@@ -36,7 +36,7 @@ func isSeparator(b byte) bool { return b == '.' || b == ',' || b == ':' || b == 
 // isUnit reports whether letters glued to a number are a word of their own.
 func isUnit(letters string) bool {
 	const longest = 4
-	return len(letters) <= longest && units[strings.ToLower(letters)]
+	return len(letters) <= longest && letters != "G" && units[strings.ToLower(letters)] // "5G"
 }
 
 // units are the short forms that news glues to numbers.

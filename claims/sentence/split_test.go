@@ -27,6 +27,7 @@ var cutCases = []struct{ name, text, want string }{
 	{"speech and its verb", "“Why?” she asked. “It sank!” said Bray.", "“ Why ? ” she asked . | “ It sank ! ” said Bray ."},
 	{"straight quotes", `"It sank." "When?" he asked. He said "now." Then "go."Then up.`,
 		`" It sank . " | " When ? " he asked . | He said " now . " | Then " go . " | Then up .`},
+	{"straight quotes over sentences", `"It sank. We swam. " Bray left. "So. "`, `" It sank . | We swam . " | Bray left . | " So . "`},
 	{"lost blank", "The talks failed.The envoy left in 2031.Then rain.", "The talks failed . | The envoy left in 2031 . | Then rain ."},
 	{"footnotes", "Nine died.[3] Four swam.12 Two ran.² All left.", "Nine died . [ 3 ] | Four swam . 12 | Two ran . ² | All left ."},
 	{"ellipses", "He waited... Then he left … and never came back. . . . Done.", "He waited ... | Then he left … and never came back . . . . | Done ."},
