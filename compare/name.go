@@ -26,26 +26,13 @@ func relateNames(a, b string) bearing {
 	return bearing{}
 }
 
-// relateRoles compares two roles of one person. A person holds many: only those
-// of one ladder shut each other out, and even these may be held in turn.
-func relateRoles(a, b string) bearing {
-	x, y := parts(a), parts(b)
-	switch {
-	case len(x) == 0 || len(y) == 0:
-		return bearing{}
-	case slices.Equal(x, y):
-		return bearing{same, "same-value"}
+// relateHolders compares two holders of one office. Offices pass from hand to
+// hand, so that another name is never more than doubtful.
+func relateHolders(a, b string) bearing {
+	if r := relateNames(a, b); r.relation != incomparable || len(parts(a)) == 0 || len(parts(b)) == 0 {
+		return r
 	}
-	if p, q := rung(x), rung(y); p != nil && q != nil && p.ladder == q.ladder {
-		if p.step == q.step {
-			return bearing{possible, "less-precise"}
-		}
-		return bearing{doubtful, "value-differs"}
-	}
-	if subset(x, y) || subset(y, x) {
-		return bearing{possible, "less-precise"}
-	}
-	return bearing{}
+	return bearing{doubtful, "value-differs"}
 }
 
 // relatePlaces compares two places. Which place lies in which is not known
@@ -65,44 +52,6 @@ func relatePlaces(a, b string) bearing {
 		return bearing{doubtful, "spelling-differs"}
 	}
 	return bearing{}
-}
-
-// place on a ladder of roles.
-type place struct{ ladder, step string }
-
-// ladders are roles of which one holds at a time: ranks and chief offices. The
-// first word set that a role holds is its place.
-var ladders = []struct {
-	ladder string
-	steps  [][]string
-}{
-	{"office", [][]string{
-		{"chief", "executive"}, {"ceo"}, {"chief", "operating"}, {"coo"}, {"chief", "financial"}, {"cfo"},
-		{"chief", "technology"}, {"cto"}, {"vice", "president"},
-	}},
-	{"rank", [][]string{
-		{"lieutenant", "general"}, {"lieutenant", "colonel"}, {"lieutenant", "commander"}, {"major", "general"}, {"brigadier"},
-		{"rear", "admiral"}, {"vice", "admiral"}, {"admiral"}, {"commodore"}, {"colonel"}, {"commander"}, {"captain"},
-		{"major"}, {"lieutenant"}, {"sergeant"}, {"corporal"},
-	}},
-}
-
-// shortOffices spells out the abbreviated offices.
-var shortOffices = map[string]string{"ceo": "chief executive", "coo": "chief operating", "cfo": "chief financial", "cto": "chief technology"}
-
-func rung(words []string) *place {
-	for _, l := range ladders {
-		for _, s := range l.steps {
-			if subset(s, words) {
-				name := strings.Join(s, " ")
-				if long, ok := shortOffices[name]; ok {
-					name = long
-				}
-				return &place{l.ladder, name}
-			}
-		}
-	}
-	return nil
 }
 
 // opposites are words for places of which one shuts out the other.

@@ -41,7 +41,7 @@ func relate(a, b *claims.Value, tol *Tolerance) bearing {
 	case claims.Name:
 		return relateNames(a.Text, b.Text)
 	case claims.Role:
-		return relateRoles(a.Text, b.Text)
+		return relateHolders(a.Text, b.Text)
 	case claims.Place:
 		return relatePlaces(a.Text, b.Text)
 	}

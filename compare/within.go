@@ -14,7 +14,13 @@ type inner struct {
 }
 
 // inners are tried each by itself; what they find is sorted at the end.
-var inners = []inner{}
+var inners = []inner{
+	{Rule{"within/sum", "parts that do not add up to the total stated in their sentence"}, sums},
+	{Rule{"within/weekday", "a date on another weekday than the one printed beside it"}, weekdayMisfits},
+	{Rule{"within/start", "the length of something that goes on, against its start"}, agesOfEvents},
+	{Rule{"within/birth", "an age against a birth"}, birthYearMisfits},
+	{Rule{"within/conversion", "an amount against its restatement in another unit"}, wrongConversions},
+}
 
 // InnerRules lists the rules on one document, for explain.
 func InnerRules() []Rule {
