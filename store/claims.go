@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -102,6 +103,9 @@ const claimColumns = `id, span_start, span_end, sentence_start, sentence_end, he
 	kind, value, modifier, lo, hi, unit, timex,
 	attribute, attribute_lemma, subject, subject_key, speaker, modality, topic, story, rest`
 
+// claimMarks are the arguments' places, a comma before each.
+var claimMarks = strings.Repeat(", ?", 1+strings.Count(claimColumns, ","))
+
 func claimValues(c *claims.Claim) ([]any, error) {
 	rest, err := encodeRest(c)
 	v := &c.Value
@@ -180,13 +184,13 @@ func (w *saver) saveClaim(ctx context.Context, document int64, c *claims.Claim, 
 	switch {
 	case k.row == 0:
 		return w.sql.insert(ctx, "INSERT INTO claims (document, current, run, fingerprint, "+claimColumns+
-			") VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			") VALUES (?, 1, ?, ?"+claimMarks+")",
 			append([]any{document, w.run, mark}, values...)...)
 	case k.current && bytes.Equal(k.fingerprint, mark):
 		return k.row, nil
 	}
 	return k.row, w.sql.exec(ctx, "UPDATE claims SET (current, fingerprint, "+claimColumns+
-		") = (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?",
+		") = (1, ?"+claimMarks+") WHERE row = ?",
 		append(append([]any{mark}, values...), k.row)...)
 }
 

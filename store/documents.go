@@ -83,7 +83,7 @@ func (m *metadata) finish() (err error) {
 
 // loadDocuments loads the rows with texts and blocks.
 func loadDocuments(ctx context.Context, q querier, rows []int64) (map[int64]*claims.Document, error) {
-	const query = `SELECT d.row, t.text, d.blocks, d.path, t.hash, d.title, d.url, d.publisher, d.author, d.language, d.published, d.updated
+	const query = `SELECT d.row, t.text, d.blocks, d.markup, d.path, t.hash, d.title, d.url, d.publisher, d.author, d.language, d.published, d.updated
 		FROM documents d JOIN texts t ON t.row = d.text WHERE d.row IN (SELECT value FROM json_each(?))`
 	arg, err := list(rows)
 	if err != nil {
@@ -94,12 +94,16 @@ func loadDocuments(ctx context.Context, q querier, rows []int64) (map[int64]*cla
 		d := &claims.Document{}
 		m := metadata{doc: d}
 		var row int64
-		var blocks string
-		if err := r.Scan(append([]any{&row, &d.Text, &blocks}, m.into()...)...); err != nil {
+		var blocks, markup string
+		if err := r.Scan(append([]any{&row, &d.Text, &blocks, &markup}, m.into()...)...); err != nil {
 			return err
 		}
 		docs[row] = d
+		var err error
 		if d.Blocks, err = decodeBlocks(blocks); err != nil {
+			return err
+		}
+		if d.Markup, err = decodeSpans(markup); err != nil {
 			return err
 		}
 		return m.finish()
@@ -175,7 +179,7 @@ func (w *saver) saveDocument(ctx context.Context, d *claims.Document, h history)
 	}
 	if knownText {
 		return w.sql.exec(ctx, `UPDATE documents SET current = 1, title = ?, url = ?, publisher = ?, author = ?, language = ?,
-			published = ?, updated = ?, blocks = ?, fingerprint = ? WHERE row = ?`, append(columns, mark, known.row)...)
+			published = ?, updated = ?, blocks = ?, markup = ?, fingerprint = ? WHERE row = ?`, append(columns, mark, known.row)...)
 	}
 	return w.addDocument(ctx, d, h.last[d.Path]+1, append(columns, mark))
 }
@@ -192,18 +196,22 @@ func (w *saver) addDocument(ctx context.Context, d *claims.Document, version int
 	if err := w.sql.exec(ctx, "INSERT INTO texts (hash, text) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING", d.ID, d.Text); err != nil {
 		return err
 	}
-	row, err := w.sql.insert(ctx, `INSERT INTO documents (path, text, version, current, run, title, url, publisher, author, language, published, updated, blocks, fingerprint)
-		VALUES (?, (SELECT row FROM texts WHERE hash = ?), ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	row, err := w.sql.insert(ctx, `INSERT INTO documents (path, text, version, current, run, title, url, publisher, author, language, published, updated, blocks, markup, fingerprint)
+		VALUES (?, (SELECT row FROM texts WHERE hash = ?), ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		append([]any{d.Path, d.ID, version, w.run}, columns...)...)
 	w.documents[keyOf(d)] = row
 	return err
 }
 
-// documentColumns are the columns title … blocks: what may change while the
+// documentColumns are the columns title … markup: what may change while the
 // text stays.
 func documentColumns(d *claims.Document) ([]any, error) {
 	blocks, err := encodeBlocks(d.Blocks)
-	return []any{d.Title, d.URL, d.Publisher, d.Author, d.Language, encodeTime(d.Published), encodeTime(d.Updated), blocks}, err
+	if err != nil {
+		return nil, err
+	}
+	markup, err := encodeSpans(d.Markup)
+	return []any{d.Title, d.URL, d.Publisher, d.Author, d.Language, encodeTime(d.Published), encodeTime(d.Updated), blocks, markup}, err
 }
 
 // encodeBlocks writes a block as [start, end, kind].
@@ -225,4 +233,25 @@ func decodeBlocks(text string) ([]claims.Block, error) {
 		blocks[i] = claims.Block{Span: claims.Span{Start: t[0], End: t[1]}, Kind: claims.BlockKind(t[2])}
 	}
 	return blocks, nil
+}
+
+// encodeSpans writes a span as [start, end].
+func encodeSpans(spans []claims.Span) (string, error) {
+	pairs := make([][2]int, len(spans))
+	for i, s := range spans {
+		pairs[i] = [2]int{s.Start, s.End}
+	}
+	return marshal(pairs)
+}
+
+func decodeSpans(text string) ([]claims.Span, error) {
+	var pairs [][2]int
+	if err := json.Unmarshal([]byte(text), &pairs); err != nil {
+		return nil, err
+	}
+	spans := make([]claims.Span, len(pairs))
+	for i, p := range pairs {
+		spans[i] = claims.Span{Start: p[0], End: p[1]}
+	}
+	return spans, nil
 }

@@ -142,6 +142,17 @@ var same = cmp.Options{
 
 func diff(t testing.TB, what string, want, got any) {
 	t.Helper()
+	differ(t, what, want, got)
+}
+
+// reporter is a test or a check of a property.
+type reporter interface {
+	Helper()
+	Errorf(format string, args ...any)
+}
+
+func differ(t reporter, what string, want, got any) {
+	t.Helper()
 	if d := cmp.Diff(want, got, same); d != "" {
 		t.Errorf("%s (-saved +loaded):\n%s", what, d)
 	}

@@ -39,6 +39,7 @@ CREATE TABLE documents (
   published TEXT NOT NULL,
   updated   TEXT NOT NULL,
   blocks    TEXT NOT NULL,
+  markup    TEXT NOT NULL,
   fingerprint BLOB NOT NULL,
   run       INTEGER NOT NULL REFERENCES runs (id),
   UNIQUE (path, text)
