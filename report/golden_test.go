@@ -48,6 +48,9 @@ func TestGolden(t *testing.T) {
 		{"jsonl", "jsonl", scale},
 		{"csv", "csv", scale},
 		{"csv-all", "csv", with(func(o *Options) { o.All = true })},
+		{"markdown", "markdown", scale},
+		{"markdown-all", "markdown", with(func(o *Options) { o.All, o.Now = true, when(9, 0) })},
+		{"github", "github", scale},
 		{"csv-brief", "csv", with(func(o *Options) { o.Columns, o.BOM = "brief", true })},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -100,16 +100,18 @@ func printed(r rune) rune {
 	return r
 }
 
-// columns is the number of terminal columns that s takes, marks not counted.
-func columns(s string) int {
-	return displaywidth.String(s)
-}
+// width measures what a terminal shows: wide characters as two, combining ones,
+// marks and colours as none.
+var width = displaywidth.Options{ControlSequences: true}
 
-// wrap breaks s at spaces into lines of at most width columns, the indent
-// included; a word that is longer gets a line of its own. Width 0 or too
+// columns is the number of terminal columns that s takes.
+func columns(s string) int { return width.String(s) }
+
+// wrap breaks s at spaces into lines of at most limit columns, the indent
+// included; a word that is longer gets a line of its own. A limit of 0 or too
 // narrow for anything gives one line.
-func wrap(s, indent string, width int) string {
-	room := width - len(indent)
+func wrap(s, indent string, limit int) string {
+	room := limit - len(indent)
 	if room < 20 {
 		return indent + s + "\n"
 	}

@@ -2,7 +2,9 @@ package report
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,7 +19,8 @@ func writeText(w *bufio.Writer, items []*Item, opt Options) error {
 	for _, it := range items {
 		t.finding(it)
 	}
-	return t.summary(items)
+	_, err := w.WriteString(tally(items, opt, t.color) + "\n")
+	return err
 }
 
 type textWriter struct {
@@ -31,11 +34,8 @@ func (t *textWriter) finding(it *Item) {
 	f := &it.Finding
 	color := verdictColor(f.Verdict)
 	verdict := verdictName(f.Verdict)
-	if f.Severity != "" {
-		verdict += " (" + string(f.Severity) + ")"
-	}
-	if f.WithinSource {
-		verdict += ", within one source"
+	if facts := join(", ", string(f.Severity), within(f)); facts != "" {
+		verdict += " (" + facts + ")"
 	}
 	fmt.Fprintf(t.w, "%s: %s\n", t.color.in(bold, visible(label(topicOf(f)))), t.color.in(bold+";"+color, verdict))
 	if f.Reason.Text != "" {
@@ -46,6 +46,14 @@ func (t *textWriter) finding(it *Item) {
 	}
 	t.otherPairs(f)
 	t.w.WriteString("\n  " + t.color.in(faint, visible(f.ID+" · "+topicOf(f).ID+history(it))) + "\n\n")
+}
+
+// within marks a finding whose sides stand in one document.
+func within(f *compare.Finding) string {
+	if f.WithinSource {
+		return "within one source"
+	}
+	return ""
 }
 
 // group prints one value with the number of its sources, then its mentions.
@@ -63,9 +71,7 @@ func (t *textWriter) group(g *compare.Group) {
 
 func (t *textWriter) mention(m shown) {
 	c := m.claim
-	line, column := t.places.at(c.Doc, c.Span.Start)
-	place := fmt.Sprintf("%s:%d:%d", visible(c.Doc.Path), line, column)
-	fmt.Fprintf(t.w, "    %s\n", t.color.in(cyan, place))
+	fmt.Fprintf(t.w, "    %s\n", t.color.in(cyan, t.place(c)))
 	t.w.WriteString(t.color.marks(wrap("“"+excerpt(c)+"”", "      ", t.opt.Width)))
 	if o := origin(c); o != "" {
 		t.w.WriteString(wrap("— "+o, "      ", t.opt.Width))
@@ -81,51 +87,54 @@ func (t *textWriter) note(s string) {
 
 // otherPairs prints the pairs that the headline does not speak of.
 func (t *textWriter) otherPairs(f *compare.Finding) {
-	first := true
-	for _, p := range f.Pairs {
-		if !validPair(f, p) || p.Reason == f.Reason || !t.opt.All && !p.Verdict.Flagged() {
-			continue
-		}
-		if first {
+	for i, p := range otherPairs(f, t.opt.All) {
+		if i == 0 {
 			t.w.WriteString("\n  also\n")
-			first = false
 		}
 		name := t.color.in(verdictColor(p.Verdict), verdictName(p.Verdict))
-		text := visible(p.Reason.Text)
-		if text == "" {
-			text = visible(f.Groups[p.A].Value + " / " + f.Groups[p.B].Value)
-		}
-		t.w.WriteString(wrap(name+": "+text, "    ", t.opt.Width))
+		t.w.WriteString(wrap(name+": "+visible(pairText(f, p)), "    ", t.opt.Width))
 	}
 }
 
-// summary counts what was printed and what was read.
-func (t *textWriter) summary(items []*Item) error {
-	var by [7]int
-	for _, it := range items {
-		for i, v := range compare.Verdicts {
-			if v == it.Finding.Verdict {
-				by[i]++
-			}
+// otherPairs are the pairs whose reason is not that of the finding, flagged
+// ones only unless all.
+func otherPairs(f *compare.Finding, all bool) []compare.Pair {
+	var others []compare.Pair
+	for _, p := range f.Pairs {
+		if validPair(f, p) && p.Reason != f.Reason && (all || p.Verdict.Flagged()) {
+			others = append(others, p)
 		}
 	}
+	return others
+}
+
+// pairText is the reason of a pair, or its two values where it has none.
+func pairText(f *compare.Finding, p compare.Pair) string {
+	return cmp.Or(p.Reason.Text, f.Groups[p.A].Value+" / "+f.Groups[p.B].Value)
+}
+
+// tally counts what was printed and what was read: "3 findings in 4 documents:
+// 2 contradictions, 1 unclear".
+func tally(items []*Item, opt Options, color palette) string {
+	by := map[compare.Verdict]int{}
+	for _, it := range items {
+		by[it.Finding.Verdict]++
+	}
 	var parts []string
-	for i := len(compare.Verdicts) - 1; i >= 0; i-- {
-		if by[i] > 0 {
-			v := compare.Verdicts[i]
-			parts = append(parts, t.color.in(verdictColor(v), countedVerdict(by[i], v)))
+	for _, v := range slices.Backward(compare.Verdicts) {
+		if by[v] > 0 {
+			parts = append(parts, color.in(verdictColor(v), countedVerdict(by[v], v)))
 		}
 	}
 	line := "nothing to flag"
 	if len(items) > 0 {
 		line = counted(len(items), "finding", "findings")
 	}
-	line += scale(t.opt)
+	line += scale(opt)
 	if len(parts) > 0 {
 		line += ": " + strings.Join(parts, ", ")
 	}
-	_, err := t.w.WriteString(line + "\n")
-	return err
+	return line
 }
 
 // scale is how much was read: " in 12 documents, 2 stories".
@@ -152,19 +161,28 @@ func history(it *Item) string {
 	if !it.FirstSeen.IsZero() {
 		b.WriteString(" · first seen " + day(it.FirstSeen))
 	}
-	if r := it.Review; r != nil {
-		b.WriteString(" · " + r.Decision)
-		if r.Reviewer != "" {
-			b.WriteString(" by " + r.Reviewer)
-		}
-		if r.Note != "" {
-			b.WriteString(": " + r.Note)
-		}
+	if it.Review != nil {
+		b.WriteString(" · " + reviewLine(it.Review))
 	}
 	if it.Reopened != "" {
 		b.WriteString(" · reopened: " + it.Reopened)
 	}
 	return b.String()
+}
+
+// reviewLine is a decision in a line: "a_wrong by Ada Lind: the office says 21".
+func reviewLine(r *ReviewInfo) string {
+	s := r.Decision
+	if r.Reviewer != "" {
+		s += " by " + r.Reviewer
+	}
+	return join(": ", s, r.Note)
+}
+
+// place is where a claim stands: "reports/a.txt:3:33".
+func (t *textWriter) place(c *claims.Claim) string {
+	line, column := t.places.at(c.Doc, c.Span.Start)
+	return fmt.Sprintf("%s:%d:%d", visible(c.Doc.Path), line, column)
 }
 
 // groupValue is the value as its heading shows it, with its bound or hedge:

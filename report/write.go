@@ -45,6 +45,8 @@ var formats = []named[writer]{
 	{"json", writeJSON},
 	{"jsonl", writeJSONL},
 	{"csv", writeCSV},
+	{"markdown", writeMarkdown},
+	{"github", writeGitHub},
 }
 
 // Formats lists the formats that Write knows.
