@@ -9,20 +9,18 @@ import (
 )
 
 // claimRest is the part of a claim that no query asks for: the JSON column
-// "rest". Zero fields are left out. Nil and empty lists are one.
+// "rest". Nil and empty lists are one. Fields with a column of their own stay
+// zero. Types whose fields JSON can hold are taken over as they are, so that
+// what they gain is kept.
 type claimRest struct {
 	Value       valueJSON          `json:"value"`
-	Label       string             `json:"label,omitzero"` // of the attribute
-	SubjectKind claims.EntityKind  `json:"subjectKind,omitzero"`
-	SubjectSpan claims.Span        `json:"subjectSpan,omitzero"`
+	Attribute   claims.Attribute   `json:"attribute,omitzero"`
+	Subject     claims.Entity      `json:"subject,omitzero"`
 	Scope       []claims.Scope     `json:"scope,omitempty"`
 	Attribution claims.Attribution `json:"attribution,omitzero"`
 	Event       *intervalJSON      `json:"event,omitempty"`
 	AsOf        *intervalJSON      `json:"asOf,omitempty"`
-	Verb        string             `json:"verb,omitzero"`
-	Near        []string           `json:"near,omitempty"`
-	Words       []string           `json:"words,omitempty"`
-	Names       []string           `json:"names,omitempty"`
+	Context     claims.Context     `json:"context,omitzero"`
 	Trace       []string           `json:"trace,omitempty"`
 }
 
@@ -63,38 +61,34 @@ type intervalJSON struct {
 func encodeRest(c *claims.Claim) (string, error) {
 	v := c.Value
 	v.Kind, v.Text, v.Modifier, v.Unit, v.Timex, v.Lo, v.Hi = "", "", "", "", "", 0, 0
-	attribution := c.Attribution
-	attribution.Speaker = ""
 	rest := claimRest{
-		Value: encodeValue(v), Label: c.Attribute.Label,
-		SubjectKind: c.Subject.Kind, SubjectSpan: c.Subject.Span,
-		Scope: c.Scope, Attribution: attribution,
-		Event: encodeInterval(c.Event), AsOf: encodeInterval(c.AsOf),
-		Verb: c.Context.Verb, Near: c.Context.Near, Words: c.Context.Words, Names: c.Context.Names,
-		Trace: c.Trace,
+		Value: encodeValue(v), Attribute: c.Attribute, Subject: c.Subject, Scope: c.Scope, Attribution: c.Attribution,
+		Event: encodeInterval(c.Event), AsOf: encodeInterval(c.AsOf), Context: c.Context, Trace: c.Trace,
 	}
+	rest.Attribute.Class, rest.Attribute.Lemma = "", ""
+	rest.Subject.Name, rest.Subject.Key = "", ""
+	rest.Attribution.Speaker = ""
 	return marshal(rest)
 }
 
-// decodeRest fills in what the JSON column holds; the columns' fields are left.
+// decodeRest adds what the JSON column holds to the fields with a column of
+// their own, which c has already.
 func decodeRest(text string, c *claims.Claim) error {
 	var rest claimRest
 	if err := json.Unmarshal([]byte(text), &rest); err != nil {
 		return err
 	}
-	own, speaker := c.Value, c.Attribution.Speaker
-	var err error
-	if c.Value, err = rest.Value.decode(); err != nil {
+	v, err := rest.Value.decode()
+	if err != nil {
 		return err
 	}
-	c.Value.Kind, c.Value.Text, c.Value.Modifier, c.Value.Unit, c.Value.Timex = own.Kind, own.Text, own.Modifier, own.Unit, own.Timex
-	c.Value.Lo, c.Value.Hi = own.Lo, own.Hi
-	c.Attribute.Label = rest.Label
-	c.Subject.Kind, c.Subject.Span = rest.SubjectKind, rest.SubjectSpan
-	c.Scope = rest.Scope
-	c.Attribution, c.Attribution.Speaker = rest.Attribution, speaker
-	c.Context = claims.Context{Verb: rest.Verb, Near: rest.Near, Words: rest.Words, Names: rest.Names}
-	c.Trace = rest.Trace
+	own := &c.Value
+	v.Kind, v.Text, v.Modifier, v.Unit, v.Timex, v.Lo, v.Hi = own.Kind, own.Text, own.Modifier, own.Unit, own.Timex, own.Lo, own.Hi
+	rest.Attribute.Class, rest.Attribute.Lemma = c.Attribute.Class, c.Attribute.Lemma
+	rest.Subject.Name, rest.Subject.Key = c.Subject.Name, c.Subject.Key
+	rest.Attribution.Speaker = c.Attribution.Speaker
+	c.Value, c.Attribute, c.Subject, c.Attribution = v, rest.Attribute, rest.Subject, rest.Attribution
+	c.Scope, c.Context, c.Trace = rest.Scope, rest.Context, rest.Trace
 	if c.Event, err = rest.Event.decode(); err != nil {
 		return err
 	}

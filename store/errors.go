@@ -86,13 +86,13 @@ func (s *Store) explainCode(se sqlite3.Error, err error) error {
 		e.Hint = "name another file with --db; this one was left as it is"
 	case sqlite3.ErrFull:
 		e.Kind, e.Text = ErrFull, "no space left to write"
-		e.Hint = "nothing of this run was saved; free space in " + filepath.Dir(s.path) + " and run the command again"
+		e.Hint = "nothing was saved; free space in " + filepath.Dir(s.path) + " and run the command again"
 	case sqlite3.ErrReadonly, sqlite3.ErrPerm, sqlite3.ErrAuth, sqlite3.ErrCantOpen:
 		e.Kind, e.Text = ErrAccess, s.whyNoAccess()
 		e.Hint = "check the permissions of " + filepath.Dir(s.path) + ", or name a file elsewhere with --db"
 	case sqlite3.ErrIoErr:
 		e.Kind, e.Text = ErrAccess, "could not be read or written"
-		e.Hint = "nothing of this run was saved; check the disk, then run the command again"
+		e.Hint = "nothing was saved; check the disk, then run the command again"
 	default:
 		return fmt.Errorf("%s: %w", s.path, err)
 	}
