@@ -159,17 +159,22 @@ func strength(v Verdict) int { return slices.Index(Verdicts, v) }
 func sortClaims(cs []*claims.Claim) []*claims.Claim {
 	out := slices.DeleteFunc(slices.Clone(cs), func(c *claims.Claim) bool { return c == nil })
 	slices.SortFunc(out, func(a, b *claims.Claim) int {
-		var x, y claims.Document
-		if a.Doc != nil {
-			x.ID, x.Path = a.Doc.ID, a.Doc.Path
+		if n := comparePlaces(a, b); n != 0 {
+			return n
 		}
-		if b.Doc != nil {
-			y.ID, y.Path = b.Doc.ID, b.Doc.Path
-		}
-		return cmp.Or(
-			cmp.Compare(x.ID, y.ID), cmp.Compare(x.Path, y.Path), cmp.Compare(a.Span.Start, b.Span.Start),
-			cmp.Compare(a.Span.End, b.Span.End), cmp.Compare(a.ID, b.ID), cmp.Compare(nodeKey(a), nodeKey(b)), cmp.Compare(classKey(a), classKey(b)),
-		)
+		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(nodeKey(a), nodeKey(b)), cmp.Compare(classKey(a), classKey(b)))
 	})
 	return out
+}
+
+// comparePlaces orders two claims by document and span.
+func comparePlaces(a, b *claims.Claim) int {
+	var x, y struct{ ID, Path string }
+	if a.Doc != nil {
+		x.ID, x.Path = a.Doc.ID, a.Doc.Path
+	}
+	if b.Doc != nil {
+		y.ID, y.Path = b.Doc.ID, b.Doc.Path
+	}
+	return cmp.Or(cmp.Compare(x.ID, y.ID), cmp.Compare(x.Path, y.Path), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
 }

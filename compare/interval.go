@@ -78,12 +78,9 @@ func widthOf(v *claims.Value, tol *Tolerance) width {
 	return w
 }
 
-// exact reads a number without a bound word. Where the value's ends already
-// spell out the rounding, the upper one belongs to the next number.
+// exact reads a number without a bound word: beyond the ends that the value
+// states, its last printed digit may have been rounded.
 func exact(v *claims.Value, w width, cap float64, tol *Tolerance) width {
-	if w.core.lo < w.core.hi && !math.IsNaN(v.Number) {
-		w.core.hiOpen = true
-	}
 	w.wide = w.core
 	if math.IsNaN(v.Number) || !rounds(v, tol) {
 		return w
