@@ -116,5 +116,5 @@ func matterError(path string, err error) error {
 	if n, _ := fmt.Sscanf(what, "line %d:", &line); n == 1 {
 		_, what, _ = strings.Cut(what, ": ")
 	}
-	return fmt.Errorf("%s:%d: front matter: %s\nhint: front matter is YAML, one \"field: value\" a line; quote a value that holds \": \" or begins with a sign", path, line+1, what)
+	return fmt.Errorf("%s:%d: front matter: %s\nhint: front matter is YAML, one \"field: value\" a line; quote a value that holds \": \" or begins with a sign", path, max(line, 1)+1, what)
 }

@@ -80,7 +80,7 @@ func listMarker(prev, l line, w wrapping) int {
 	if prev.blank() || endsSentence(prev.text) || strings.HasSuffix(prev.text, ":") || strings.HasSuffix(prev.text, ";") {
 		return n
 	}
-	if before, _ := marker(prev.text); before > 0 {
+	if before, count := marker(prev.text); before > 0 && count == numbered {
 		return n
 	}
 	if w.wrapped() && w.full(prev, l) || numbered && breaksOff(prev.text) {

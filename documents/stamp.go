@@ -117,23 +117,26 @@ func stampTokens(text string) []string {
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
 		return r != '|' && !isWordRune(r) && r != ':'
 	})
-	for i, word := range words {
-		words[i] = strings.Trim(word, ":")
+	kept := words[:0]
+	for _, word := range words {
+		if word = strings.Trim(word, ":"); word != "" {
+			kept = append(kept, word)
+		}
 	}
-	return words
+	return kept
 }
 
 func isStampWord(word string) bool {
 	if word == "|" || stampWords[word] || months[word] > 0 || weekdays[word] {
 		return true
 	}
-	word = strings.TrimSuffix(strings.TrimSuffix(word, "am"), "pm")
-	for _, r := range word {
+	clock := strings.TrimRight(word, "apm") // 5pm, 5:03p
+	for _, r := range clock {
 		if !unicode.IsDigit(r) && r != ':' {
 			return false
 		}
 	}
-	return true
+	return clock != ""
 }
 
 var weekdays = wordSet(`monday tuesday wednesday thursday friday saturday sunday

@@ -24,6 +24,7 @@ func TestStamp(t *testing.T) {
 		{"First published on Thu 29th Feb 2032 at 7am", "2032-02-29", ""},
 		{"Posted 12 / 19 / 2031 3:36 PM", "2031-12-19", ""},
 		{"2031-12-31T23:59", "", ""},
+		{"on Jul 7 2031, 5:55p", "2031-07-07", ""},
 		{"31.12.2031 23:59", "2031-12-31", ""},
 		{"Posted 03/12/2031", "", ""}, // March or December: nobody says
 		{"Posted 03/03/2031", "2031-03-03", ""},
@@ -53,7 +54,7 @@ func shortDate(t time.Time) string {
 func TestNoStamp(t *testing.T) {
 	for _, text := range []string{
 		"May 3", "The fire of May 3, 2031", "Velm, May 3, 2031", "12", "On Tuesday", "Posted", "12:30",
-		"Fourteen people died on May 3, 2031.", "May 2031", "2031", strings.Repeat("May 3, 2031 ", 20),
+		"Fourteen people died on May 3, 2031.", "May 2031", "2031", "Posted on the map 12", strings.Repeat("May 3, 2031 ", 20),
 	} {
 		if s, ok := parseStamp(text); ok {
 			t.Errorf("%q is a stamp: %+v", text, s)

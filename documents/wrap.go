@@ -64,7 +64,7 @@ func (w wrapping) full(prev, next line) bool {
 // continues reports whether next goes on with the paragraph of prev.
 func (w wrapping) continues(prev, next line) bool {
 	switch {
-	case w.wrapped() && next.indent >= 2 && prev.indent == 0:
+	case w.wrapped() && next.indent >= 2 && prev.indent == 0 && !itemLike(prev):
 		return false
 	case w.wrapped() && w.full(prev, next):
 		return true
@@ -74,6 +74,13 @@ func (w wrapping) continues(prev, next line) bool {
 		return true
 	}
 	return beginsLower(next.text)
+}
+
+// itemLike reports whether a line begins as an item does: the lines below it
+// may hang.
+func itemLike(l line) bool {
+	n, _ := marker(l.text)
+	return n > 0
 }
 
 // unfinished are words that no line of its own ends with.
