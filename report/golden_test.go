@@ -51,6 +51,8 @@ func TestGolden(t *testing.T) {
 		{"markdown", "markdown", scale},
 		{"markdown-all", "markdown", with(func(o *Options) { o.All, o.Now = true, when(9, 0) })},
 		{"github", "github", scale},
+		{"sarif", "sarif", with(func(o *Options) { o.All, o.Version = true, "0.1.0" })},
+		{"junit", "junit", with(func(o *Options) { o.All, o.Now = true, when(9, 0) })},
 		{"csv-brief", "csv", with(func(o *Options) { o.Columns, o.BOM = "brief", true })},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -47,6 +47,8 @@ var formats = []named[writer]{
 	{"csv", writeCSV},
 	{"markdown", writeMarkdown},
 	{"github", writeGitHub},
+	{"sarif", writeSARIF},
+	{"junit", writeJUnit},
 }
 
 // Formats lists the formats that Write knows.
