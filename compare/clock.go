@@ -106,9 +106,22 @@ func (c *clock) widen(v *claims.Value, tol *Tolerance) {
 		c.lo = min(c.lo, 0)
 	case v.Modifier == claims.AtLeast || v.Modifier == claims.MoreThan || v.Mod == "AFTER" || v.Mod == "ON_OR_AFTER":
 		c.hi = max(c.hi, dayMinutes)
-	case c.exact && c.lo%60 == 0:
-		c.hi, c.lo = c.hi+int(tol.FullHour.Minutes()), c.lo-int(tol.FullHour.Minutes())
+	case c.exact:
+		c.open(c.rounding(tol))
 	}
+}
+
+// rounding is what a time on the full hour, or on five minutes, leaves open:
+// speakers round clock times to these (Van der Henst et al. 2002, on how people
+// tell the time).
+func (c *clock) rounding(tol *Tolerance) int {
+	switch {
+	case c.lo%60 == 0:
+		return int(tol.FullHour.Minutes())
+	case c.lo%5 == 0:
+		return 2
+	}
+	return 0
 }
 
 func (c *clock) open(by int) { c.lo, c.hi = c.lo-by, c.hi+by }

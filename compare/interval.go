@@ -38,7 +38,7 @@ func (r reach) equal(s reach) bool {
 }
 
 func near(x, y float64) bool {
-	return x == y || math.Abs(x-y) <= nearness*max(math.Abs(x), math.Abs(y))
+	return x == y || !math.IsInf(x, 0) && !math.IsInf(y, 0) && math.Abs(x-y) <= nearness*max(math.Abs(x), math.Abs(y))
 }
 
 // width is what a value reaches to: core is what the words say, wide what

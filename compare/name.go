@@ -98,18 +98,28 @@ func overlap(x, y []string) int {
 	return n
 }
 
-// spelledAlike reports whether two names have as many words and differ only in
-// words that are a slip of the pen apart.
+// spelledAlike reports whether two names, laid last word on last word, differ
+// only in words that are a slip of the pen apart.
 func spelledAlike(x, y []string) bool {
-	if len(x) != len(y) {
-		return false
+	if len(x) > len(y) {
+		x, y = y, x
 	}
+	y = y[len(y)-len(x):]
 	for i := range x {
-		if x[i] != y[i] && (min(len(x[i]), len(y[i])) < 4 || edits([]rune(x[i]), []rune(y[i])) > 1+max(len(x[i]), len(y[i]))/6) {
+		if x[i] != y[i] && !misspelt(x[i], y[i]) {
 			return false
 		}
 	}
 	return true
+}
+
+// misspelt reports whether two words of four letters or more differ by one letter,
+// and by one more for every six.
+func misspelt(x, y string) bool {
+	if min(len(x), len(y)) < 4 {
+		return false
+	}
+	return edits([]rune(x), []rune(y)) <= 1+max(len(x), len(y))/6
 }
 
 // edits is the number of letters to insert, drop or replace (Levenshtein).

@@ -31,6 +31,9 @@ func weigh(a, b *claims.Value, v, w width, converted bool) bearing {
 	if v.core.equal(w.core) && plain(a.Modifier) == plain(b.Modifier) {
 		return bearing{same, "same-value"}
 	}
+	if opposedBounds(a, b) {
+		return bearing{apart, "value-differs"}
+	}
 	meet := v.core.meets(w.wide) || v.wide.meets(w.core)
 	if converted || v.soft || w.soft {
 		meet = meet || v.wide.meets(w.wide)
@@ -39,6 +42,14 @@ func weigh(a, b *claims.Value, v, w width, converted bool) bearing {
 		return bearing{possible, possibleCode(a, b)}
 	}
 	return bearing{apart, "value-differs"}
+}
+
+// opposedBounds reports whether one text puts the amount above the very number
+// below which the other puts it: more than 300, nearly 300.
+func opposedBounds(a, b *claims.Value) bool {
+	over := func(v *claims.Value) bool { return v.Modifier == claims.MoreThan }
+	under := func(v *claims.Value) bool { return v.Modifier == claims.LessThan || v.Modifier == claims.Nearly }
+	return (over(a) && under(b) || under(a) && over(b)) && a.Unit == b.Unit && a.Number == b.Number
 }
 
 // plain is the modifier with the zero value spelled out.
