@@ -35,7 +35,11 @@ func parsePage(path, source string, meta Meta, opt Options) (*claims.Document, e
 		return nil, fmt.Errorf("%s cannot be read as HTML: %w\nhint: save the article's text as .txt", path, err)
 	}
 	own.Published, own.Updated = stated.confirm(own.Published), stated.confirm(own.Updated)
+	if own.Updated.IsZero() {
+		own.Updated = stated.modified
+	}
 	own.URL = stated.url
+	own.Title = stated.title(own.Title, own.Publisher)
 	var w pageWriter
 	if own.Title != "" {
 		w.block(own.Title, claims.Heading)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/crosscheck/crosscheck/claims"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -12,12 +13,14 @@ import (
 // head is what a page states about itself, as far as the library does not
 // give it.
 type head struct {
-	url   string
-	dates []time.Time // every date stated in a form that can be read in one way
+	url      string
+	heading  string      // the first h1
+	modified time.Time   // of the JSON-LD, which the library passes over
+	dates    []time.Time // every date stated in a form that can be read in one way
 }
 
 // linkedDate is a date in JSON-LD.
-var linkedDate = regexp.MustCompile(`"(?:datePublished|dateModified|dateCreated)"\s*:\s*"([^"]+)"`)
+var linkedDate = regexp.MustCompile(`"(datePublished|dateModified|dateCreated)"\s*:\s*"([^"]+)"`)
 
 // confirm keeps a time that the page states unambiguously. The library reads
 // 03/12/2031 too, and guesses which is the month.
@@ -38,6 +41,10 @@ func readHead(root *html.Node) head {
 			if strings.EqualFold(attribute(n, "rel"), "canonical") {
 				h.url = strings.TrimSpace(attribute(n, "href"))
 			}
+		case atom.H1:
+			if h.heading == "" {
+				h.heading = elementText(n)
+			}
 		case atom.Meta:
 			content := attribute(n, "content")
 			if attribute(n, "property") == "og:url" && h.url == "" {
@@ -49,7 +56,10 @@ func readHead(root *html.Node) head {
 		case atom.Script:
 			if n.FirstChild != nil && strings.Contains(attribute(n, "type"), "ld+json") {
 				for _, match := range linkedDate.FindAllStringSubmatch(n.FirstChild.Data, -1) {
-					h.date(match[1])
+					h.date(match[2])
+					if match[1] == "dateModified" && h.modified.IsZero() {
+						h.modified, _ = parseDate(match[2]) // zero when it is no date
+					}
 				}
 			}
 		}
@@ -64,6 +74,36 @@ func (h *head) date(value string) {
 	if t, err := parseDate(value); err == nil {
 		h.dates = append(h.dates, t)
 	}
+}
+
+// elementText is the text below an element with its white space drawn
+// together.
+func elementText(n *html.Node) string {
+	var w pageWriter
+	w.node(n, claims.Heading)
+	return strings.Join(strings.Fields(w.text.String()), " ")
+}
+
+// titleSeparators stand between the title of an article and the name of its
+// site, in the title of a page.
+const titleSeparators = "|-–—:·•»/"
+
+// title is that of the article, without the name of the site after it. The page
+// says what that name is, or its heading says where the title ends.
+func (h head) title(title, site string) string {
+	if rest, ok := strings.CutSuffix(title, site); ok && site != "" {
+		rest = strings.TrimSpace(rest)
+		if bare := strings.TrimRight(rest, titleSeparators+" "); bare != rest && bare != "" {
+			return bare
+		}
+	}
+	if rest, ok := strings.CutPrefix(title, h.heading); ok && h.heading != "" {
+		rest = strings.TrimSpace(rest)
+		if strings.TrimLeft(rest, titleSeparators) != rest {
+			return h.heading
+		}
+	}
+	return title
 }
 
 func attribute(n *html.Node, name string) string {
