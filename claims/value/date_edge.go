@@ -1,0 +1,146 @@
+package value
+
+import (
+	"time"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// edge is a word that makes a date the bound of a longer stretch: "since 2011",
+// "before Friday", "more than two weeks ago".
+type edge struct {
+	mod  string // BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER; "" for none
+	word bound  // of a length: "more than", "nearly"
+	hint cue    // the preposition before or at the start of the expression
+}
+
+// edge reads the bound words that begin at word i and returns the word after
+// them.
+func (s *scanner) edge(i int, e *edge) int {
+	j := i
+	switch s.cue(j) {
+	case cueSince, cueStarting:
+		if s.cue(j) == cueStarting && s.cue(j+1) == cueOf {
+			return i
+		}
+		e.mod, j = modOnOrAfter, j+1
+	case cueBefore:
+		e.mod, j = modBefore, j+1
+	case cueAfter:
+		e.mod, j = modAfter, j+1
+	case cueUntil, cueBy, cueThrough:
+		e.mod, j = modOnOrBefore, j+1
+	case cueLater, cueEarlier:
+		if s.cue(j+1) != cueThan {
+			return i
+		}
+		e.mod = modAfter
+		if s.cue(j) == cueEarlier {
+			e.mod = modBefore
+		}
+		j += 2
+	case cueNo:
+		if (s.cue(j+1) == cueLater || s.cue(j+1) == cueEarlier) && s.cue(j+2) == cueThan {
+			e.mod = modOnOrBefore
+			if s.cue(j+1) == cueEarlier {
+				e.mod = modOnOrAfter
+			}
+			j += 3
+		}
+	case cueAs:
+		if (s.cue(j+1) == cueEarly || s.cue(j+1) == cueLate) && s.cue(j+2) == cueAs {
+			e.mod = modOnOrAfter
+			if s.cue(j+1) == cueLate {
+				e.mod = modOnOrBefore
+			}
+			j += 3
+		}
+	default:
+		return s.lengthEdge(i, e)
+	}
+	if e.mod == "" {
+		return s.lengthEdge(i, e)
+	}
+	if s.hyphen(j) && s.glued(j) {
+		j++
+	}
+	if s.cue(j) == cueAbout {
+		j++
+	}
+	if s.cue(j) == cueOn || s.cue(j) == cueThe || s.cue(j) == cueIn && !s.has(j+1, rTimeUnit) {
+		j++
+	}
+	if s.cue(j) == cueThe {
+		j++
+	}
+	return j
+}
+
+// lengthEdge reads the bound before a length: "more than two weeks ago".
+func (s *scanner) lengthEdge(i int, e *edge) int {
+	if !s.has(i, rBound) {
+		return i
+	}
+	b := s.bound(i)
+	if b.word == nil || b.next == i {
+		return i
+	}
+	e.word = b
+	return b.next
+}
+
+// edgeAfter reads a bound behind a date: "2012 or later", "1/1/2016 and after".
+func (s *scanner) edgeAfter(next int, e *edge, w *when) int {
+	if e.mod != "" || s.cue(next) != cueOr && s.cue(next) != cueAnd {
+		return next
+	}
+	if s.letters(next+2) && s.cue(next+2) != cueOn || s.digits(next+2) {
+		return next
+	}
+	switch s.cue(next + 1) {
+	case cueLater, cueAfter:
+		e.mod = modOnOrAfter
+	case cueEarlier, cueBefore:
+		e.mod = modOnOrBefore
+	default:
+		return next
+	}
+	return s.more(next+2, w)
+}
+
+// apply bounds a value by the edge: what lies before a date has no start, what
+// lies after it no end.
+func (e *edge) apply(v *claims.Value, w *when) {
+	switch e.mod {
+	case modBefore:
+		v.From, v.To = time.Time{}, v.From
+	case modAfter:
+		if w.has(saidClock) || w.has(saidOffset) {
+			v.To = time.Time{}
+		} else {
+			v.From, v.To = v.To, time.Time{}
+		}
+	case modOnOrBefore:
+		v.From = time.Time{}
+	case modOnOrAfter:
+		v.To = time.Time{}
+	}
+	if e.mod != "" {
+		v.Mod = e.mod
+	}
+	if e.word.word == nil {
+		return
+	}
+	v.Modifier = e.word.modifier()
+	switch v.Modifier {
+	case claims.About, claims.Nearly:
+		v.Mod = modApprox
+	case claims.MoreThan, claims.AtLeast:
+		v.Mod = modBefore
+		if w.off.days > 0 || w.off.months > 0 || w.off.seconds > 0 {
+			v.Mod = modAfter
+		}
+	case claims.LessThan, claims.AtMost:
+		v.Mod = modAfter
+	}
+}

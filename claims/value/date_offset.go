@@ -1,0 +1,241 @@
+package value
+
+// length reads one or more counted units: "two weeks and 2 days", "an hour and a
+// half", "six and a half months", "3 Fridays". weekday is set for the last.
+// count and g are those of the first unit, n of its number.
+type length struct {
+	off     offset
+	n       float64
+	g       grain
+	weekday int
+	about   bool
+	next    int // 0 where nothing was read
+}
+
+func (s *scanner) length(j int) length {
+	var l length
+	for k := j; ; {
+		n, vagueN, next := s.lengthNumber(k)
+		if next == 0 {
+			return l
+		}
+		if s.hyphen(next) && s.glued(next) {
+			next++
+		}
+		if s.cue(next) == cueMore || s.cue(next) == cueBusiness {
+			next++
+		}
+		e := s.entry(next)
+		if e.roles&rWeekday != 0 && l.next == 0 && s.glued(next) == false {
+			return length{n: n, weekday: e.cal, g: grainDay, next: next + 1}
+		}
+		g := s.lengthUnit(next)
+		if g == grainNone || l.next > 0 && g >= l.off.g {
+			return l
+		}
+		if s.isFortnight(next) {
+			n *= 2
+		}
+		if l.next == 0 {
+			l.n, l.g, l.about = n, g, vagueN
+		}
+		l.off, l.next = l.off.add(n, g), next+1
+		l.next = s.halfAfter(&l, g)
+		k = l.next
+		if s.cue(k) == cueAnd || s.mark(k, ',') {
+			k++
+		}
+	}
+}
+
+// lengthNumber reads the number of a unit; the article alone is one, half is a
+// half.
+func (s *scanner) lengthNumber(j int) (n float64, about bool, next int) {
+	if s.has(j, rDigits|rCardinal|rScale|rVague|rGlyph|rArticle|rFraction) {
+		num := s.numeral(j)
+		if num.ok() && !(num.is(yearlike) && num.value > 1500) {
+			next := num.next
+			if s.cue(next) == cueOf && (num.is(vague) || num.is(fraction)) {
+				next++
+			}
+			if (num.is(fraction) || s.cue(next-1) == cueOf) && s.has(next, rArticle) {
+				next++
+			}
+			return num.lo, num.is(vague), next
+		}
+	}
+	if s.has(j, rArticle) {
+		return 1, false, j + 1
+	}
+	return 0, false, 0
+}
+
+// lengthUnit is the grain of the unit at word j; short forms need their number
+// glued on.
+func (s *scanner) lengthUnit(j int) grain {
+	if s.has(j, rTimeUnit) {
+		return grain(s.entry(j).cal)
+	}
+	if s.mark(j, '.') {
+		return grainNone
+	}
+	if s.glued(j) && s.digits(j-1) && s.at(j).end-s.at(j).start == 1 {
+		switch s.text(j) {
+		case "h", "H":
+			return grainHour
+		case "m", "M", "'":
+			return grainMinute
+		case "s", "S", "\"":
+			return grainSecond
+		case "d", "D":
+			return grainDay
+		case "w", "W":
+			return grainWeek
+		case "y", "Y":
+			return grainYear
+		}
+	}
+	return grainNone
+}
+
+// halfAfter reads the half of "an hour and a half".
+func (s *scanner) halfAfter(l *length, g grain) int {
+	if part, next := s.andPart(l.next); next > 0 && !s.has(next, rTimeUnit) && s.cue(next) != cueOf {
+		l.off = l.off.add(part, g)
+		l.n += part
+		return next
+	}
+	return l.next
+}
+
+// offsetDate reads a length and what it is counted from: "two weeks ago", "a
+// year earlier", "three days after Easter", "3 Fridays from now".
+func (s *scanner) offsetDate(j int, w *when) int {
+	if w.has(saidOffset | saidMonth | saidDay | saidRel) {
+		return 0
+	}
+	l := s.length(j)
+	if l.next == 0 {
+		return s.vagueOffset(j, w)
+	}
+	if next := s.countedAfter(j, l, w); next > 0 {
+		return next
+	}
+	k := l.next
+	switch s.cue(k) {
+	case cueAgo:
+		return s.keepOffset(l, -1, w, k+1)
+	case cueBack:
+		if s.cue(k+1) == cueIn || s.cue(k+1) == cueTo || l.g < grainDay && l.weekday == 0 {
+			return 0
+		}
+		return s.keepOffset(l, -1, w, k+1)
+	case cueHence:
+		return s.keepOffset(l, 1, w, k+1)
+	case cueEarlier:
+		w.adrift = true
+		return s.keepOffset(l, -1, w, k+1)
+	case cueLater:
+		w.adrift = true
+		return s.keepOffset(l, 1, w, k+1)
+	}
+	return s.anchored(k, l, w)
+}
+
+// keepOffset keeps a length as the offset, in the direction sign.
+func (s *scanner) keepOffset(l length, sign int, w *when, next int) int {
+	w.said |= saidOffset
+	w.off, w.n, w.off.g = l.off, l.n, max(l.off.g, grainSecond)
+	if l.weekday > 0 {
+		w.said &^= saidOffset
+		w.weekday, w.dir, w.close, w.said = l.weekday, sign*int(l.n), false, w.said|saidWeekday|saidDir
+		w.nth = true
+		return next
+	}
+	w.unit = l.g
+	if l.about {
+		w.mod = modApprox
+	}
+	if sign < 0 {
+		w.off = w.off.negative()
+	}
+	return next
+}
+
+// anchored reads what an offset counts from.
+func (s *scanner) anchored(k int, l length, w *when) int {
+	sign := 1
+	switch s.cue(k) {
+	case cueFrom, cueAfter, cueSince, cueFollowing:
+	case cueBefore:
+		sign = -1
+	default:
+		return 0
+	}
+	at := k + 1
+	if s.cue(at) == cueNow || s.cue(at) == cueThis && s.cue(k) == cueFrom {
+		return s.keepOffset(l, sign, w, at+1)
+	}
+	if s.cue(at) == cueDirectly && s.cue(at+1) == cueNow {
+		return s.keepOffset(l, sign, w, at+2)
+	}
+	if s.cue(at) == cueThe {
+		at++
+	}
+	anchor := *w
+	next := s.when(at, &anchor)
+	if next == 0 || anchor.has(saidOffset|saidState) || !anchor.dated() || l.g < grainDay && !anchor.has(saidClock) {
+		return 0
+	}
+	if !s.strong(at, at, next, &edge{}, &anchor) {
+		return 0
+	}
+	*w = anchor
+	return s.keepOffset(l, sign, w, next)
+}
+
+// countedAfter reads "two upcoming weeks" and "5 past years".
+func (s *scanner) countedAfter(j int, l length, w *when) int {
+	n, k := s.unitCount(j)
+	if k == 0 {
+		return 0
+	}
+	dir, _, ok := s.direction(k)
+	if !ok || dir == 0 || !s.has(k+1, rTimeUnit) {
+		return 0
+	}
+	w.count, w.said = n, w.said|saidCount
+	return w.relate(grain(s.entry(k+1).cal), dir, k+2)
+}
+
+// vagueOffset reads "years ago" and "weeks later": how far is not said.
+func (s *scanner) vagueOffset(j int, w *when) int {
+	if !s.has(j, rTimeUnit) || !s.plural(j) || s.cue(j+1) != cueAgo {
+		return 0
+	}
+	w.off = offset{days: -1, g: grain(s.entry(j).cal), vague: true}
+	w.said |= saidOffset
+	return j + 2
+}
+
+// inLength reads "in two weeks", "within 24 hours", "in a fortnight's time": a
+// point that far ahead of the reference. After a verb in the past it is a
+// duration, and quantities read it.
+func (s *scanner) inLength(j int, w *when) int {
+	if s.cue(j) != cueIn && s.cue(j) != cueWithin || w.has(saidOffset|saidMonth|saidDay|saidRel) {
+		return 0
+	}
+	k := j + 1
+	for s.cue(k) == cueAbout || s.cue(k) == cueThe || s.cue(k) == cueNext {
+		k++
+	}
+	l := s.length(k)
+	if l.next == 0 || l.weekday > 0 {
+		return 0
+	}
+	if s.hyphen(l.next) && s.glued(l.next) {
+		return 0
+	}
+	w.within = s.cue(j) == cueWithin
+	return s.keepOffset(l, 1, w, l.next)
+}

@@ -1,0 +1,256 @@
+package value
+
+// dayRange reads days of one month before its name: "13 to 15 July", "3-5
+// December", "the 13th to the 15th of July".
+func (s *scanner) dayRange(j int, w *when) int {
+	if w.has(saidDay | saidMonth) {
+		return 0
+	}
+	first, k, _ := s.dayNumber(j)
+	if first == 0 {
+		return 0
+	}
+	at := s.rangeMark(k, true)
+	if at == 0 {
+		return 0
+	}
+	if s.cue(at) == cueThe {
+		at++
+	}
+	trial := *w
+	next := s.dayMonth(at, &trial)
+	if next == 0 || !trial.has(saidMonth) || trial.day <= first {
+		return 0
+	}
+	*w = trial
+	w.day, w.dayEnd, w.said = first, trial.day, w.said|saidDayEnd
+	return next
+}
+
+// dayTo reads the end of "December 3-5" and "July 13 to 15" after month and day.
+func (s *scanner) dayTo(j int, w *when) int {
+	if !w.has(saidMonth) || !w.has(saidDay) || w.has(saidDayEnd) || w.has(saidYear|saidClock|saidPart) {
+		return 0
+	}
+	at := s.rangeMark(j, false)
+	if at == 0 {
+		return 0
+	}
+	the := s.cue(at) == cueThe
+	if the {
+		at++
+	}
+	n, next, ordinal := s.dayNumber(at)
+	if n <= w.day || s.has(next, rMonth) || s.cue(next) == cueOf || the && !ordinal {
+		return 0
+	}
+	if !ordinal && (!s.digits(at) || s.notDay(at, next, false) || s.mark(next, '/') || s.cue(next) == cueAM || s.cue(next) == cuePM) {
+		return 0
+	}
+	w.dayEnd, w.said = n, w.said|saidDayEnd
+	return s.yearAfter(next, w)
+}
+
+// rangeMark skips a dash, "to", "through", "until" at word j and returns the
+// word after it, 0 for none; and also takes "and" after "between".
+func (s *scanner) rangeMark(j int, and bool) int {
+	switch s.cue(j) {
+	case cueTo, cueThrough, cueUntil:
+		return j + 1
+	case cueAnd:
+		if and {
+			return j + 1
+		}
+	}
+	switch s.at(j).mark {
+	case '-', markMinus, markEn, '~', markEm:
+		if s.at(j).mark == markEm && !s.glued(j) {
+			return 0
+		}
+		return j + 1
+	}
+	return 0
+}
+
+// clockRange reads two clock times of one day: "9:30 - 11:00", "from 5 to 6pm",
+// "3-4 p.m.", "between 9h30 and 11h".
+func (s *scanner) clockRange(j int, w *when) int {
+	open := s.cue(j)
+	if open == cueFrom || open == cueBetween || open == cueAt {
+		j++
+	} else {
+		open = cueNone
+	}
+	and := open == cueBetween
+	if open == cueIn && s.cue(j) == cueBetween {
+		and, j = true, j+1
+	}
+	c, k := s.clock(j, true)
+	if k == 0 {
+		return 0
+	}
+	bare := c.g == grainHour && !c.sure
+	at := s.rangeMark(k, and)
+	if at == 0 {
+		return 0
+	}
+	lax := w.dated() && (open == cueFrom || open == cueBetween || !bare || w.has(saidWeekday)) || c.sure || c.g == grainMinute
+	last, next := s.clock(at, lax)
+	if next == 0 {
+		return 0
+	}
+	if last.g == grainHour && !last.sure && !w.dated() && !s.mark(next-1, ')') && bare {
+		return 0
+	}
+	w.clock, w.clockEnd, w.said = c, last, w.said|saidClock|saidClockEnd
+	return next
+}
+
+// spanned reads a range of two expressions: "from January to April 2015", "Nov.
+// 18 - Dec. 19", "between 2007 and 2009", "May through September".
+func (s *scanner) spanned(j int, a, b *when) int {
+	open := s.cue(j)
+	k := j
+	if open == cueFrom || open == cueBetween {
+		k++
+		if s.cue(k) == cueThe {
+			k++
+		}
+	} else {
+		open = cueNone
+	}
+	mid := s.rangeEnd(k, a)
+	if mid == 0 {
+		return 0
+	}
+	at := s.rangeMark(mid, open == cueBetween)
+	if at == 0 || s.hyphen(at) {
+		return 0
+	}
+	if s.cue(at) == cueThe || s.cue(at) == cueIn {
+		at++
+	}
+	if s.at(mid).mark != 0 && s.glued(mid) != s.glued(at) {
+		return 0
+	}
+	next := s.rangeEnd(at, b)
+	if next == 0 {
+		next = s.shortEnd(at, a, b)
+	}
+	if next == 0 || !a.sharesWith(b) {
+		return 0
+	}
+	return next
+}
+
+// rangeEnd reads one end of a range; now and to date are the reference.
+func (s *scanner) rangeEnd(j int, w *when) int {
+	if s.cue(j) == cueNow || s.cue(j) == cueDate {
+		w.state, w.said = presentRef, saidState
+		return j + 1
+	}
+	if s.cue(j) == cueCurrent && s.cue(j+1) == cueDate {
+		w.state, w.said = presentRef, saidState
+		return j + 2
+	}
+	next := s.when(j, w)
+	if next > 0 && w.has(saidOffset) && !w.dated() {
+		return 0
+	}
+	return next
+}
+
+// shortEnd reads the end of "2019-20" and "Nov 2-Feb" that lacks what the start
+// has.
+func (s *scanner) shortEnd(at int, a, b *when) int {
+	if a.said == saidYear && s.digits(at) && s.at(at).end-s.at(at).start == 2 && s.glued(at) {
+		n := int(s.printed(at).value)
+		if n == (a.year+1)%100 {
+			b.year, b.said = a.year+1, saidYear
+			return at + 1
+		}
+	}
+	if a.has(saidDay) && a.has(saidMonth) {
+		if n, next, ordinal := s.dayNumber(at); n > 0 && ordinal {
+			b.day, b.month, b.said = n, a.month, saidDay|saidMonth
+			if n < a.day {
+				b.month = a.month%12 + 1
+			}
+			return next
+		}
+	}
+	return 0
+}
+
+// sharesWith gives the start what only the end says (a year, a month) and
+// reports whether the two can be ends of one range.
+func (w *when) sharesWith(b *when) bool {
+	if w.has(saidState) || b.has(saidState) {
+		return w.has(saidState) != b.has(saidState) && (w.dated() || b.dated() || w.has(saidClock) || b.has(saidClock))
+	}
+	switch {
+	case !w.dated() && b.dated() && w.has(saidClock) && b.has(saidClock):
+		return true
+	case w.dated() && !b.dated() && w.has(saidClock) && b.has(saidClock):
+		clock, end := b.clock, *w
+		*b = end
+		b.clock = clock
+		return true
+	case !w.dated() || !b.dated():
+		return false
+	case w.said == saidYear && b.said&(saidMonth|saidYear) != 0 && b.has(saidYear):
+		return w.year < b.year || w.year == b.year && b.has(saidMonth)
+	}
+	if w.has(saidDay) && !w.has(saidMonth) && b.has(saidMonth) {
+		return false
+	}
+	if w.has(saidMonth) != b.has(saidMonth) && !w.has(saidRel) && !b.has(saidRel) && !w.has(saidYear) {
+		return w.has(saidFeast) || b.has(saidFeast)
+	}
+	if w.has(saidMonth) && b.has(saidMonth) && b.has(saidYear) && !w.has(saidYear) && !w.has(saidDir) {
+		w.year, w.said = b.year, w.said|saidYear
+		if w.month > b.month {
+			w.year--
+		}
+	} else if w.has(saidMonth) && b.has(saidMonth) && w.has(saidYear) && !b.has(saidYear) {
+		b.year, b.said = w.year, b.said|saidYear
+		if w.month > b.month {
+			b.year++
+		}
+	}
+	if w.has(saidNumber) && b.has(saidNumber) && b.has(saidYear) && !w.has(saidYear) {
+		w.year, w.said = b.year, w.said|saidYear
+	}
+	return true
+}
+
+// resolveRange lays both ends; an end without a year comes after its start.
+func (r resolver) resolveRange(a, b *when) (stretch, bool) {
+	first, ok := r.resolve(a)
+	if !ok {
+		return first, false
+	}
+	last, ok := r.resolve(b)
+	if !ok {
+		return last, false
+	}
+	if a.has(saidState) {
+		first.timex = presentRef
+	}
+	if first.resolved() && last.resolved() && !last.from.After(first.from) && !b.has(saidYear) {
+		later := r
+		later.ref, later.tense = first.from, tenseFuture
+		if last, ok = later.resolve(b); !ok {
+			return last, false
+		}
+	}
+	s := stretch{from: first.from, to: last.to, g: min(first.g, last.g), inferred: first.inferred || last.inferred}
+	if b.has(saidClock) {
+		s.to = last.from
+	}
+	s.timex = first.timex + "/" + last.timex
+	if s.resolved() && !s.to.IsZero() && s.to.Before(s.from) {
+		return s, false
+	}
+	return s, true
+}

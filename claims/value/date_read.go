@@ -1,0 +1,218 @@
+package value
+
+// when reads an expression of time that begins at word j into w: its parts, in
+// any order, each once, joined as English joins them. It returns the word after
+// it, 0 for none.
+func (s *scanner) when(j int, w *when) int {
+	end := 0
+	for range maxParts {
+		k := j
+		if end > 0 {
+			k = s.joined(j, w)
+		}
+		before := *w
+		next := s.component(k, w)
+		if next == 0 || next <= k {
+			*w = before
+			return end
+		}
+		j, end = next, next
+	}
+	return end
+}
+
+// maxParts bounds the parts of one expression: weekday, date, year, clock, part
+// of the day, zone.
+const maxParts = 6
+
+// joined skips what may stand between two parts of an expression: a comma, "on",
+// "of", "at", "in the" stay with the part that they belong to.
+func (s *scanner) joined(j int, w *when) int {
+	switch {
+	case s.at(j).flags&newline != 0 && !s.digits(j):
+		return -1
+	case s.mark(j, ','), s.mark(j, '('):
+		j++
+	case s.mark(j, ')') && s.mark(j-1, ')'):
+		return -1
+	case s.mark(j, ')') && s.openBefore(j):
+		j++
+	case s.mark(j, '\'') && s.is(j+1, idS) && s.glued(j):
+		j += 2
+	case s.hyphen(j) && !w.has(saidClock) && (s.has(j+1, rWeekday|rMonth) || s.glued(j) && w.has(saidWeekday|saidMonth|saidDay) && s.digits(j+1)):
+		j++
+	}
+	switch s.cue(j) {
+	case cueOf, cueOn:
+		j++
+		if s.cue(j) == cueThe {
+			j++
+		}
+	case cueIn:
+		if s.cue(j+1) == cueThe && s.has(j+2, rDayPart) || s.has(j+1, rDayPart) {
+			return j
+		}
+		if y, _ := s.year(j + 1); y > 0 || s.has(j+1, rRelative|rMonth) {
+			j++
+		}
+	case cueFor:
+		if s.clockAt(j+1) && w.dated() && s.digits(j+1) && (s.cue(j+2) == cueAM || s.cue(j+2) == cuePM || s.mark(j+2, ':')) {
+			j++
+		}
+	case cueThe:
+		if w.has(saidWeekday) && !w.has(saidDay) {
+			j++
+		}
+	}
+	return j
+}
+
+// openBefore reports whether a bracket that word j closes was opened shortly
+// before it.
+func (s *scanner) openBefore(j int) bool {
+	for k := j - 1; k > j-6 && k >= 0; k-- {
+		if s.mark(k, '(') {
+			return true
+		}
+	}
+	return false
+}
+
+var idS = known("s")
+
+// component reads one part that w does not have yet.
+func (s *scanner) component(j int, w *when) int {
+	if j < 0 || s.at(j).start < 0 || s.at(j).flags&blob != 0 {
+		return 0
+	}
+	e := s.entry(j)
+	const dates = rMonth | rWeekday | rRelative | rDigits | rCardinal | rOrdinal | rHoliday | rSeason | rEra | rTimeUnit | rArticle | rVague
+	if e.roles&dates != 0 || s.mark(j, '\'') {
+		if next := s.dateComponent(j, w); next > 0 {
+			return next
+		}
+	}
+	return s.timeComponent(j, w)
+}
+
+// dateComponent tries the ways to put a date, the longest first.
+func (s *scanner) dateComponent(j int, w *when) int {
+	if next := s.qualified(j, w); next > 0 {
+		return next
+	}
+	e := s.entry(j)
+	if e.roles&rWeekday != 0 && !w.has(saidWeekday) {
+		return s.weekday(j, w)
+	}
+	if w.has(saidOffset) {
+		return 0
+	}
+	for _, read := range dateReaders {
+		if e.roles&read.starts == 0 {
+			continue
+		}
+		before := *w
+		if next := read.read(s, j, w); next > 0 {
+			return next
+		}
+		*w = before
+	}
+	return 0
+}
+
+// dateReader is one way to put a date, tried at words with one of the roles.
+type dateReader struct {
+	starts role
+	read   func(*scanner, int, *when) int
+}
+
+// dateReaders in the order in which they are tried at a word: the first that
+// reads something wins. They read parts of each other, so the table is filled
+// once their names are known.
+var dateReaders []dateReader
+
+func init() {
+	dateReaders = []dateReader{
+		{rHoliday, (*scanner).holiday},
+		{rRelative, (*scanner).relative},
+		{rDigits | rCardinal | rOrdinal | rRelative | rFraction, (*scanner).ordinalUnit},
+		{rDigits | rCardinal | rOrdinal, (*scanner).dayRange},
+		{rDigits | rCardinal | rOrdinal, (*scanner).dayMonth},
+		{rMonth, (*scanner).monthDate},
+		{rDigits, (*scanner).numericDate},
+		{rDigits | rEra | rTimeUnit | rRelative, (*scanner).numberedUnit},
+		{rDigits | rCardinal | rVague | rArticle | rFraction | rGlyph | rTimeUnit, (*scanner).offsetDate},
+		{rTimeUnit, (*scanner).unitAfterNext},
+		{rDigits | rOrdinal | rCardinal, (*scanner).era},
+		{rSeason, (*scanner).season},
+		{rDigits | rCardinal | rRelative, (*scanner).plainYear},
+		{rDigits | rOrdinal | rCardinal, (*scanner).bareDay},
+	}
+}
+
+// timeComponent reads a clock time, a range of them, or a part of the day.
+func (s *scanner) timeComponent(j int, w *when) int {
+	if next := s.afterNext(j, w); next > 0 {
+		return next
+	}
+	if !w.has(saidPart) {
+		if next := s.dayPart(j, w); next > 0 {
+			return next
+		}
+	}
+	if w.has(saidClock) || w.has(saidOffset) && w.unit < grainDay || w.has(saidRel) && w.relG > grainDay && !w.has(saidWeekday|saidDay) {
+		return 0
+	}
+	if next := s.clockRange(j, w); next > 0 {
+		return next
+	}
+	lax := s.cue(j) == cueAt && s.joinedTime(w) || w.has(saidRel|saidWeekday|saidDay) && w.has(saidPart)
+	c, next := s.clock(j, lax)
+	if next == 0 {
+		return 0
+	}
+	w.clock, w.said = c, w.said|saidClock
+	return next
+}
+
+// joinedTime reports whether what was read is a day, beside which "at 5" is a
+// time.
+func (s *scanner) joinedTime(w *when) bool {
+	return w.has(saidWeekday|saidDay|saidPart) || w.has(saidRel) && w.relG == grainDay || w.has(saidFeast)
+}
+
+// weekday reads the name of a weekday with the number that may follow it:
+// "Tuesday the 19th", "Thu 15th".
+func (s *scanner) weekday(j int, w *when) int {
+	next := j + 1
+	if s.mark(next, '.') && s.glued(next) && s.has(j, rShy) {
+		next++
+	}
+	w.weekday, w.said = s.entry(j).cal, w.said|saidWeekday
+	w.plural = s.has(j, rWeekday) && s.plural(j) && !s.is(j, idTues) && !s.is(j, idThurs) && !s.is(j, idWeds)
+	k := next
+	if s.cue(k) == cueThe {
+		k++
+	}
+	if w.has(saidDay | saidMonth | saidRel | saidDir) {
+		return next
+	}
+	n, after, ordinal := s.dayNumber(k)
+	if n > 0 && !s.has(after, rMonth) && s.cue(after) != cueOf && (ordinal && s.digits(k) || ordinal && k > next || s.digits(k) && s.bareHour(after) && !s.clockAt(k) && s.cue(after) != cueAM && s.cue(after) != cuePM && !s.mark(after, ':') && !s.mark(after, '/') && !s.has(after, rScale)) && !s.has(after, rWeekday) {
+		if s.hyphen(after) || s.has(after, rTimeUnit) || s.plainNoun(after) {
+			return next
+		}
+		w.day, w.said = n, w.said|saidDay
+		return after
+	}
+	return next
+}
+
+// plainNoun reports whether a word with no part in dates follows.
+func (s *scanner) plainNoun(j int) bool { return s.letters(j) && s.plain(j) && s.cue(j) == cueNone }
+
+var (
+	idTues  = known("tues")
+	idThurs = known("thurs")
+	idWeds  = known("weds")
+)

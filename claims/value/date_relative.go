@@ -1,0 +1,227 @@
+package value
+
+// side is the direction that a word such as "last" or "next" points in. close
+// says that it means the nearest, in whatever week.
+func (s *scanner) direction(j int) (dir int, close, ok bool) {
+	switch s.cue(j) {
+	case cueLast, cuePrevious:
+		return -1, false, true
+	case cuePast:
+		return -1, true, true
+	case cueNext, cueFollowing:
+		return 1, false, true
+	case cueComing:
+		return 1, true, true
+	case cueThis, cueCurrent:
+		return 0, false, true
+	}
+	return 0, false, false
+}
+
+// relative reads what hangs on the reference: "next week", "last Friday", "this
+// past weekend", "the past three years", "this morning", "today".
+func (s *scanner) relative(j int, w *when) int {
+	if next := s.deicticDay(j, w); next > 0 {
+		return next
+	}
+	dir, close, ok := s.direction(j)
+	if !ok || w.has(saidRel|saidDir) {
+		return 0
+	}
+	k := j + 1
+	if dir == 0 {
+		if d, c, ok := s.direction(k); ok && d != 0 {
+			dir, close, k = d, c || s.cue(k) == cuePast, k+1
+		}
+	}
+	if next := s.countedUnits(k, dir, w); next > 0 {
+		return next
+	}
+	return s.directed(k, dir, close, w)
+}
+
+// directed reads what "last", "this" or "next" stands before.
+func (s *scanner) directed(k, dir int, close bool, w *when) int {
+	e := s.entry(k)
+	switch {
+	case s.cue(k) == cueFiscal || s.cue(k) == cueCalendar:
+		if s.entry(k+1).cal != int(grainYear) || !s.has(k+1, rTimeUnit) {
+			return 0
+		}
+		w.fiscal = s.cue(k) == cueFiscal
+		return w.relate(grainYear, dir, k+2)
+	case e.roles&rDayPart != 0:
+		return s.directedPart(k, dir, w)
+	case e.roles&rTimeUnit != 0 && e.cal > 0 && !s.isNight(k):
+		return s.directedUnit(k, dir, w)
+	case e.roles&rWeekday != 0, e.roles&rMonth != 0:
+		return s.direct(dir, close, w, s.component(k, w))
+	case e.roles&rSeason != 0:
+		w.number, w.numberG, w.said = e.cal, grainSeason, w.said|saidNumber
+		return s.direct(dir, close, w, k+1)
+	case e.roles&rHoliday != 0:
+		return s.direct(dir, close, w, s.holiday(k, w))
+	case e.roles&rDigits != 0:
+		w.said |= saidDir
+		next := s.numericDate(k, w)
+		w.said &^= saidDir
+		return s.direct(dir, close, w, next)
+	case e.roles&rOrdinal != 0:
+		return s.direct(dir, close, w, s.dayMonth(k, w))
+	}
+	return 0
+}
+
+// direct keeps the direction if what it points at was read up to next.
+func (s *scanner) direct(dir int, close bool, w *when, next int) int {
+	if next == 0 {
+		return 0
+	}
+	w.dir, w.close, w.said = dir, close, w.said|saidDir
+	return next
+}
+
+func (w *when) relate(g grain, rel, next int) int {
+	w.relG, w.rel, w.said = g, rel, w.said|saidRel
+	return next
+}
+
+// directedUnit reads the unit of "next week"; "the week after next" counts two.
+func (s *scanner) directedUnit(k, dir int, w *when) int {
+	g := grain(s.entry(k).cal)
+	if s.plural(k) && dir == 0 || g == grainCentury {
+		return 0
+	}
+	if g < grainDay {
+		if dir == 0 || g == grainSecond {
+			return 0
+		}
+		w.count = 1
+		w.said |= saidCount
+	}
+	if s.isFortnight(k) {
+		w.count, w.said = 2, w.said|saidCount
+	}
+	return w.relate(g, dir, k+1)
+}
+
+// isNight and isFortnight tell apart words that share a grain with another.
+func (s *scanner) isNight(j int) bool { return s.is(j, idNight) || s.is(j, idNights) }
+
+func (s *scanner) isFortnight(j int) bool { return s.is(j, idFortnight) || s.is(j, idFortnights) }
+
+var (
+	idNight      = known("night")
+	idNights     = known("nights")
+	idFortnight  = known("fortnight")
+	idFortnights = known("fortnights")
+)
+
+// deicticDay reads yesterday, today, tomorrow, tonight and the days beside them.
+func (s *scanner) deicticDay(j int, w *when) int {
+	if w.has(saidRel | saidDay | saidMonth | saidOffset) {
+		return 0
+	}
+	switch s.cue(j) {
+	case cueToday:
+		return w.relate(grainDay, 0, j+1)
+	case cueYesterday:
+		return w.relate(grainDay, -1, j+1)
+	case cueTomorrow:
+		return w.relate(grainDay, 1, j+1)
+	case cueTonight:
+		if w.has(saidPart) {
+			return 0
+		}
+		w.part, w.said = partNight, w.said|saidPart
+		return w.relate(grainDay, 0, j+1)
+	case cueDay:
+		if s.cue(j+1) == cueBefore && s.cue(j+2) == cueYesterday {
+			return w.relate(grainDay, -2, j+3)
+		}
+		if s.cue(j+1) == cueAfter && s.cue(j+2) == cueTomorrow {
+			return w.relate(grainDay, 2, j+3)
+		}
+	}
+	return 0
+}
+
+// countedUnits reads "three years" after past, last, next: a stretch that the
+// reference ends or begins.
+func (s *scanner) countedUnits(k, dir int, w *when) int {
+	n, next := s.unitCount(k)
+	if next == 0 || dir == 0 || n < 1 || n > 1000 {
+		return 0
+	}
+	if s.cue(next) == cueBusiness {
+		next++
+	}
+	if s.hyphen(next) && s.glued(next) {
+		next++
+	}
+	e := s.entry(next)
+	if e.roles&rTimeUnit == 0 || e.cal == 0 {
+		return 0
+	}
+	w.count, w.said = n, w.said|saidCount
+	if s.isFortnight(next) {
+		w.count *= 2
+	}
+	return w.relate(grain(e.cal), dir, next+1)
+}
+
+// unitCount reads how many units: a whole number, "a few", "couple of". A vague
+// word counts as the least that it can mean.
+func (s *scanner) unitCount(k int) (n, next int) {
+	if s.has(k, rArticle) || s.cue(k) == cueThe {
+		k++
+	}
+	if !s.has(k, rDigits|rCardinal|rScale|rVague) {
+		return 0, 0
+	}
+	num := s.numeral(k)
+	if !num.ok() || num.lo != float64(int(num.lo)) || num.decimals > 0 || num.is(yearlike|keyed) && !num.is(spelled) {
+		return 0, 0
+	}
+	next = num.next
+	if num.is(vague) && s.cue(next) == cueOf {
+		next++
+	}
+	return int(num.lo), next
+}
+
+// afterNext reads "friday after next" and "the week after next".
+func (s *scanner) afterNext(j int, w *when) int {
+	if s.cue(j) != cueAfter || s.cue(j+1) != cueNext {
+		return 0
+	}
+	if s.letters(j+2) && s.has(j+2, rTimeUnit|rWeekday|rMonth|rSeason) {
+		return 0
+	}
+	switch {
+	case w.has(saidRel):
+		return 0
+	case w.has(saidWeekday | saidMonth):
+		w.dir, w.close, w.said = 2, true, w.said|saidDir
+		if w.has(saidWeekday) {
+			w.dir, w.close = 1, false
+		}
+		return j + 2
+	}
+	return 0
+}
+
+// unitAfterNext reads "week after next" and "the week before last".
+func (s *scanner) unitAfterNext(j int, w *when) int {
+	e := s.entry(j)
+	if e.roles&rTimeUnit == 0 || e.cal < int(grainDay) || w.has(saidRel) {
+		return 0
+	}
+	switch {
+	case s.cue(j+1) == cueAfter && s.cue(j+2) == cueNext:
+		return w.relate(grain(e.cal), 2, j+3)
+	case s.cue(j+1) == cueBefore && s.cue(j+2) == cueLast:
+		return w.relate(grain(e.cal), -2, j+3)
+	}
+	return 0
+}

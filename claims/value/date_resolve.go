@@ -1,0 +1,192 @@
+package value
+
+import "time"
+
+// resolver lays expressions on the calendar. A zero reference leaves everything
+// that hangs on it unresolved.
+type resolver struct {
+	ref   time.Time
+	tense tense
+}
+
+func (r resolver) known() bool { return !r.ref.IsZero() }
+
+func (r resolver) zone() *time.Location {
+	if r.known() {
+		return r.ref.Location()
+	}
+	return time.UTC
+}
+
+// today is the midnight before the reference.
+func (r resolver) today() time.Time { return startOf(r.ref, grainDay) }
+
+// resolve gives the stretch that the expression commits to. False means that
+// the calendar has no such day, or that the words fit no reading.
+func (r resolver) resolve(w *when) (stretch, bool) {
+	if w.has(saidState) {
+		return r.state(w), true
+	}
+	s, ok := r.base(w)
+	if !ok {
+		return s, false
+	}
+	if w.has(saidOffset) {
+		if s, ok = r.moved(s, w); !ok {
+			return s, false
+		}
+	}
+	s = r.within(s, w)
+	if s.timex == "" && s.resolved() {
+		s.timex = timexOf(s.from, s.g)
+	}
+	return s, true
+}
+
+// state is now, the recent past or the near future: no stretch of the calendar.
+func (r resolver) state(w *when) stretch {
+	s := stretch{timex: w.state, inferred: true}
+	if w.state == presentRef && r.known() {
+		s.from, s.to, s.g = r.ref, r.ref.Add(time.Second), grainSecond
+	}
+	return s
+}
+
+const (
+	presentRef = "PRESENT_REF"
+	pastRef    = "PAST_REF"
+	futureRef  = "FUTURE_REF"
+)
+
+// base is the stretch of the date alone, without offset and time of day.
+func (r resolver) base(w *when) (stretch, bool) {
+	switch {
+	case w.has(saidPick):
+		return r.picked(w)
+	case w.has(saidFeast):
+		return r.onFeast(w)
+	case w.has(saidSpan):
+		from := midnight(w.year, 1, 1, r.zone())
+		return lay(from, w.span), true
+	case w.has(saidNumber):
+		return r.numbered(w)
+	case w.has(saidMonth | saidDay | saidWeekday):
+		return r.day(w)
+	case w.has(saidCount):
+		return r.counted(w)
+	case w.has(saidRel):
+		return r.relative(w)
+	case w.has(saidYear):
+		s := lay(midnight(w.year, 1, 1, r.zone()), grainYear)
+		if w.fiscal {
+			return stretch{timex: "FY" + s.text()}, true
+		}
+		return s, true
+	case w.has(saidOffset | saidClock | saidPart):
+		if r.known() {
+			return stretch{from: r.ref, to: r.ref.Add(time.Second), g: grainSecond, inferred: true}, true
+		}
+		return stretch{}, true
+	}
+	return stretch{}, false
+}
+
+func (s stretch) text() string { return timexOf(s.from, s.g) }
+
+// relative is a unit counted from the reference: yesterday, next week, this
+// year.
+func (r resolver) relative(w *when) (stretch, bool) {
+	if !r.known() {
+		return stretch{timex: unknownUnit(w.relG), g: w.relG}, true
+	}
+	from := startOf(r.ref, w.relG)
+	if w.relG == grainWeekend && w.rel < 0 && isoDay(r.ref) == 7 && r.tense == tensePast {
+		// On a Sunday, the last weekend is still the one before.
+		from = startOf(r.ref, grainWeekend)
+	}
+	s := lay(shift(from, w.relG, w.rel), w.relG)
+	s.inferred = true
+	if w.fiscal {
+		s = stretch{timex: "FY" + s.text(), inferred: true}
+	}
+	return s, true
+}
+
+// unknownUnit is the TIMEX of a unit whose place on the calendar is unknown.
+func unknownUnit(g grain) string {
+	switch g {
+	case grainWeek:
+		return "XXXX-WXX"
+	case grainWeekend:
+		return "XXXX-WXX-WE"
+	case grainMonth:
+		return "XXXX-XX"
+	case grainQuarter:
+		return "XXXX-QX"
+	case grainHalf:
+		return "XXXX-HX"
+	case grainYear, grainSeason:
+		return "XXXX"
+	case grainDecade:
+		return "XXXX"
+	case grainCentury:
+		return "XXXX"
+	}
+	return "XXXX-XX-XX"
+}
+
+// counted is a run of units that ends or begins at the reference: the past
+// three years, the next two weeks. Its end at the reference is open to the
+// moment: [reference - n, reference).
+func (r resolver) counted(w *when) (stretch, bool) {
+	if !r.known() {
+		return stretch{timex: unknownUnit(w.relG), g: w.relG}, true
+	}
+	at := r.ref
+	if w.relG >= grainDay {
+		at = r.today()
+	}
+	s := stretch{g: w.relG, inferred: true}
+	if w.rel < 0 {
+		s.from, s.to = shift(at, w.relG, -w.count), at
+	} else {
+		if w.relG >= grainDay {
+			at = at.AddDate(0, 0, 1)
+		}
+		s.from, s.to = at, shift(at, w.relG, w.count)
+	}
+	g := min(w.relG, grainDay)
+	s.timex = timexOf(s.from, g) + "/" + timexOf(s.to, g)
+	return s, true
+}
+
+// moved shifts a stretch by the offset: what is days or longer away keeps no
+// time of day unless it hangs on a clock.
+func (r resolver) moved(s stretch, w *when) (stretch, bool) {
+	if !s.resolved() {
+		return stretch{timex: unknownUnit(min(w.off.g, grainDay)), inferred: true}, true
+	}
+	if w.off.vague {
+		ref := pastRef
+		if w.off.days > 0 || w.off.months > 0 || w.off.seconds > 0 {
+			ref = futureRef
+		}
+		return stretch{timex: ref, inferred: true}, true
+	}
+	from := s.from
+	if w.off.g >= grainDay && w.off.seconds == 0 {
+		from = startOf(from, grainDay)
+	}
+	from = addMonths(from, w.off.months).AddDate(0, 0, w.off.days).Add(time.Duration(w.off.seconds) * time.Second)
+	g := grainDay
+	if w.off.g < grainDay && w.off.seconds != 0 {
+		g = grainMinute
+		if w.off.g == grainSecond {
+			g = grainSecond
+		}
+	}
+	inferred := s.inferred
+	moved := lay(from, g)
+	moved.inferred = inferred
+	return moved, moved.from.Year() > 0
+}

@@ -1,0 +1,181 @@
+package value
+
+import (
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+const dateStarts = rMonth | rWeekday | rDigits | rCardinal | rOrdinal | rRelative | rHoliday | rSeason | rEra | rTimeUnit | rArticle | rVague | rFraction | rGlyph
+
+// temporalRules read dates, times and sets.
+var temporalRules = []rule{
+	{"set", rSet | rWeekday | rDayPart | rPreposition | rDigits | rTimeUnit, readSet},
+	{"date", dateStarts | rDayPart | rPreposition | rBound, readTime},
+	{"date/now", rRelative | rPreposition, readNow},
+}
+
+// readTime reads a date or a time with the words that bound it.
+func readTime(s *scanner, i int, v *claims.Value) int {
+	if s.glued(i) && i > 0 && s.letters(i-1) && s.at(i).mark == 0 {
+		return 0
+	}
+	var a, b when
+	e := edge{}
+	j := s.edge(i, &e)
+	next := s.spanned(j, &a, &b)
+	ranged := next > 0
+	if !ranged {
+		a, b = when{}, when{}
+		if next = s.expression(j, i, &e, &a); next == 0 {
+			return 0
+		}
+	} else if e.mod == modOnOrAfter || e.mod == modBefore || e.mod == modAfter {
+		return 0
+	}
+	next = s.edgeAfter(next, &e, &a)
+	if !ranged && !s.strong(i, j, next, &e, &a) {
+		return 0
+	}
+	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next)}
+	var t stretch
+	ok := false
+	if ranged {
+		t, ok = r.resolveRange(&a, &b)
+	} else {
+		t, ok = r.resolve(&a)
+	}
+	if !ok {
+		return s.noSuchDay(&a, next)
+	}
+	fillTime(v, &a, t, ranged)
+	e.apply(v, &a)
+	return next
+}
+
+// noSuchDay passes over a full date that the calendar does not have; anything
+// else is left to other rules.
+func (s *scanner) noSuchDay(w *when, next int) int {
+	if w.has(saidMonth) && w.has(saidDay) {
+		return next
+	}
+	return 0
+}
+
+// expression reads one expression at j; it may begin with a preposition that makes
+// a length a date.
+func (s *scanner) expression(j, i int, e *edge, w *when) int {
+	if e.mod == "" {
+		if next := s.inLength(j, w); next > 0 {
+			if r := s.tense(i, next); r == tensePast && !s.timesTime(next) {
+				return 0
+			}
+			return s.more(s.timesEnd(next), w)
+		}
+	}
+	if s.cue(j) == cueAt || s.cue(j) == cueFrom || s.cue(j) == cueBetween || s.cue(j) == cueIn {
+		next := s.timeComponent(j, w)
+		if next == 0 {
+			return 0
+		}
+		return s.more(next, w)
+	}
+	next := s.when(j, w)
+	if next == 0 {
+		return 0
+	}
+	if after := s.dayTo(next, w); after > 0 {
+		return s.more(after, w)
+	}
+	return next
+}
+
+// more reads the parts that may follow.
+func (s *scanner) more(next int, w *when) int {
+	if end := s.when2(next, w); end > 0 {
+		return end
+	}
+	return next
+}
+
+func (s *scanner) when2(j int, w *when) int {
+	before := *w
+	k := s.joined(j, w)
+	next := s.component(k, w)
+	if next == 0 || next <= k {
+		*w = before
+		return 0
+	}
+	if end := s.when2(next, w); end > 0 {
+		return end
+	}
+	return next
+}
+
+// timesTime reports "'s time" and "time" after "in two weeks".
+func (s *scanner) timesTime(j int) bool { return s.timesEnd(j) > j }
+
+func (s *scanner) timesEnd(j int) int {
+	k := j
+	if s.mark(k, '\'') {
+		k++
+		if s.is(k, idS) {
+			k++
+		}
+	}
+	if s.cue(k) == cueTime {
+		return k + 1
+	}
+	return j
+}
+
+// fillTime writes a stretch into a value.
+func fillTime(v *claims.Value, w *when, t stretch, ranged bool) {
+	v.Kind, v.Timex, v.Mod, v.From, v.To, v.Inferred = claims.Date, t.timex, w.mod, t.from, t.to, t.inferred
+	v.Text, v.Rule = t.timex, ruleOf(w)
+	if w.partMod != "" && v.Mod == "" {
+		v.Mod = w.partMod
+	}
+	if ranged || w.has(saidDayEnd|saidClockEnd) {
+		v.Modifier = claims.Range
+	}
+	switch {
+	case w.has(saidClock | saidPart), w.has(saidOffset) && w.off.g < grainDay:
+		v.Kind = claims.Time
+	case w.has(saidCount) && !ranged:
+		countedDuration(v, w)
+	}
+	if w.has(saidOffset) && w.n > 0 {
+		v.Number, v.Unit = w.n, unitName(w.unit)
+	}
+	if w.mod == modApprox {
+		v.Modifier = claims.About
+	}
+}
+
+// ruleOf names the rule by what was said.
+func ruleOf(w *when) string {
+	switch {
+	case w.has(saidOffset):
+		return "date/offset"
+	case w.has(saidClock):
+		return "time/clock"
+	case w.has(saidPart):
+		return "time/part-of-day"
+	case w.has(saidCount):
+		return "duration/to-now"
+	case w.has(saidFeast):
+		return "date/holiday"
+	case w.has(saidPick):
+		return "date/part-of"
+	case w.has(saidNumber):
+		return "date/numbered"
+	case w.has(saidSpan):
+		return "date/era"
+	case w.has(saidMonth):
+		return "date/month"
+	case w.has(saidWeekday):
+		return "date/weekday"
+	case w.has(saidRel):
+		return "date/relative"
+	}
+	return "date/year"
+}

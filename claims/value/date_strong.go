@@ -1,0 +1,231 @@
+package value
+
+// strong reports whether the words i … next-1, whose date begins at word j,
+// mean the date that was read and nothing else. Alone in their text they do;
+// else a word that is also a name, a verb or a number needs words beside it.
+func (s *scanner) strong(i, j, next int, e *edge, w *when) bool {
+	if s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.digits(next-1) && s.digits(next+1) && !w.has(saidDay) {
+		return false
+	}
+	if w.has(saidOffset | saidCount | saidFeast | saidPick | saidSpan) {
+		return e.mod == "" || !w.has(saidOffset) || w.said != saidOffset
+	}
+	if w.has(saidClock) {
+		return s.strongClock(i, j, next, w)
+	}
+	if i == 0 && s.aloneTo(next) {
+		return true
+	}
+	switch {
+	case w.has(saidMonth) && w.has(saidDay|saidYear|saidRel|saidDir), w.has(saidRel | saidDir):
+		return s.fullMonth(j, w)
+	case w.has(saidMonth):
+		return s.strongMonth(i, j, next, e, w)
+	case w.has(saidWeekday):
+		return w.has(saidDay) || s.strongWeekday(i, j, next, e, w)
+	case w.has(saidDay):
+		return s.strongDay(i, j, next, e)
+	case w.has(saidNumber):
+		return s.strongNumber(i, j, next, e, w)
+	case w.has(saidYear):
+		return w.fiscal || s.strongYear(i, j, next, e, w)
+	case w.has(saidPart):
+		return s.strongPart(i, j, next, e, w)
+	}
+	return false
+}
+
+// fullMonth refuses a lower-case "may" and "march": "he may 3 times".
+func (s *scanner) fullMonth(j int, w *when) bool {
+	if !w.has(saidMonth) {
+		return true
+	}
+	for k := j; k < j+6; k++ {
+		if s.has(k, rMonth) {
+			return !s.has(k, rShy) || s.at(k).flags&capital != 0 || k > 0 && s.digits(k-1) || w.has(saidDay) || w.has(saidRel|saidDir) || s.at(k).end-s.at(k).start > 3
+		}
+	}
+	return true
+}
+
+// dated reports whether the word before an expression asks for a date.
+func (s *scanner) dated(i int) bool {
+	switch s.cue(i - 1) {
+	case cueIn, cueSince, cueUntil, cueBy, cueOf, cueFrom, cueTo, cueBefore, cueAfter, cueDuring, cueThrough, cueBetween, cueOn, cueFor, cueFollowing:
+		return true
+	case cueThe:
+		return s.cue(i-2) == cueIn || s.cue(i-2) == cueOf || s.cue(i-2) == cueSince || s.cue(i-2) == cueDuring || s.cue(i-2) == cueUntil
+	}
+	return false
+}
+
+// strongMonth weighs the name of a month alone.
+func (s *scanner) strongMonth(i, j, next int, e *edge, w *when) bool {
+	k := j
+	for k < next && !s.has(k, rMonth) {
+		k++
+	}
+	if s.hyphen(next) && s.glued(next) && s.letters(next+1) && !s.has(next+1, rMonth) {
+		return false
+	}
+	if !s.has(k, rShy) {
+		return w.mod != "" || e.mod != "" || s.dated(i) || s.at(k).flags&capital != 0
+	}
+	lower := s.at(k).flags&capital == 0
+	asked := w.mod != "" || e.mod != "" || s.dated(i) && s.cue(i-1) != cueTo && s.cue(i-1) != cueFor
+	if lower {
+		return asked && s.cue(i-1) == cueIn && s.at(k).end-s.at(k).start == 3
+	}
+	if asked {
+		return !(s.at(next).flags&capital != 0 && s.letters(next) && s.plain(next) && s.at(k).end-s.at(k).start > 3 && !s.glued(next))
+	}
+	// "May" opens a question and is a name; a short form with its point is a month.
+	return s.mark(next-1, '.') && s.glued(next-1) && next-1 > k && s.digits(next)
+}
+
+// strongWeekday weighs the name of a weekday alone.
+func (s *scanner) strongWeekday(i, j, next int, e *edge, w *when) bool {
+	k := j
+	for k < next && !s.has(k, rWeekday) {
+		k++
+	}
+	if s.hyphen(next) && s.glued(next) && s.letters(next+1) && !s.has(next+1, rWeekday) {
+		return false
+	}
+	if !s.has(k, rShy) {
+		return s.at(k).flags&capital != 0 || s.dated(i) || w.mod != "" || s.plain(next) || true
+	}
+	if s.at(k).flags&capital == 0 {
+		return s.cue(i-1) == cueOn && s.at(k).end-s.at(k).start == 3 && !s.plainNoun(next)
+	}
+	return s.dated(i) && s.cue(i-1) != cueThe || next-1 > k && s.glued(next-1) || s.at(next).mark == ',' && s.has(next+1, rMonth) || s.at(k).end-s.at(k).start == 4
+}
+
+// strongDay weighs "the 15th": only "on the 15th", "by the 15th" are a date.
+func (s *scanner) strongDay(i, j, next int, e *edge) bool {
+	if s.plainNoun(next) || s.mark(next, '\'') {
+		return false
+	}
+	return e.mod != "" && s.cue(j-1) == cueThe && s.cue(next) == cueOf || s.cue(j-1) == cueThe && s.cue(j-2) == cueOn || s.cue(j-1) == cueOn
+}
+
+// strongNumber weighs quarters, halves and seasons: "second half" alone is one
+// of a match.
+func (s *scanner) strongNumber(i, j, next int, e *edge, w *when) bool {
+	if w.has(saidYear) || w.fiscal || w.mod != "" || e.mod != "" {
+		return true
+	}
+	switch w.numberG {
+	case grainHalf:
+		return s.cue(j) == cueH || s.cue(next-1) == cueYear
+	case grainSeason:
+		if s.hyphen(next) && s.glued(next) || s.plainNoun(next) && s.at(j).flags&capital != 0 && !s.sentenceStart(j) {
+			return false
+		}
+		return s.dated(i)
+	case grainQuarter:
+		return s.cue(j) == cueQ || s.has(j, rOrdinal|rDigits)
+	}
+	return true
+}
+
+// strongYear weighs four digits alone. They are a year after the words that
+// dates follow, in brackets, and before what a year names: "the 2004 tsunami".
+func (s *scanner) strongYear(i, j, next int, e *edge, w *when) bool {
+	if !s.digits(next-1) && !s.digits(j) {
+		return s.cue(j) == cueYear || s.cue(next-1) == cueBC || s.cue(next-1) == cueAD || (s.dated(i) && s.cue(i-1) == cueIn || e.mod != "") && !s.plainNoun(next) || s.cue(i-1) == cueIn && !s.pluralLike(next)
+	}
+	if next > j+1 {
+		return true // "the year 2008", "44 BC"
+	}
+	if w.year < 1400 || s.has(next, rUnit|rScale) && s.letters(next) && s.cue(next) == cueNone || s.mark(next, '%') || s.mark(i-1, '$') || s.has(i-1, rPrefix|rLabel) {
+		return false
+	}
+	counted := s.letters(next) && s.at(next).flags&newline == 0 && s.plain(next) && s.cue(next) == cueNone && s.pluralLike(next)
+	switch {
+	case w.mod != "" || e.mod == modOnOrAfter:
+		return !counted
+	case e.mod != "" || s.dated(i):
+		return !counted && (w.year >= 1800 || s.cue(i-1) == cueIn || s.cue(i-1) == cueSince || s.cue(i-1) == cueBy)
+	case s.mark(i-1, '(') && (s.mark(next, ')') || s.hyphen(next) || s.mark(next, ',')):
+		return true
+	case s.mark(i-1, '=') || s.cue(i-1) == cueAnd && s.yearBefore(i-2) || s.mark(i-1, ',') && s.yearBefore(i-2):
+		return true
+	}
+	return w.year >= 1900 && s.names(i, next, counted)
+}
+
+// yearBefore reports whether a year stands at word k, of which this one is the
+// next in a list.
+func (s *scanner) yearBefore(k int) bool {
+	y, _ := s.year(k)
+	return y >= 1800 && s.digits(k) && (s.dated(k) || s.mark(k-1, ','))
+}
+
+// names reports whether a year names what follows it, as in "the 2004 tsunami"
+// and "Japan's 2011 earthquake".
+func (s *scanner) names(i, next int, counted bool) bool {
+	switch s.cue(i - 1) {
+	case cueThe, cueDeterminer, cueThis:
+	default:
+		if !(s.is(i-1, idS) && s.mark(i-2, '\'')) {
+			return false
+		}
+	}
+	if counted && !s.eventNoun(next) {
+		return false
+	}
+	return s.letters(next) && s.at(next).flags&newline == 0 && (s.plain(next) || s.eventNoun(next)) && !s.has(next, rFunction)
+}
+
+// eventNoun reports whether the plural at word i is of things that a year names.
+func (s *scanner) eventNoun(i int) bool {
+	switch s.text(i) {
+	case "elections", "attacks", "protests", "riots", "bombings", "floods", "games", "finals", "talks", "polls", "results",
+		"earthquakes", "killings", "murders", "trials", "sanctions", "clashes", "fires", "wildfires", "playoffs", "primaries":
+		return true
+	}
+	return false
+}
+
+// strongClock weighs times of day.
+func (s *scanner) strongClock(i, j, next int, w *when) bool {
+	if s.hyphen(next) && s.glued(next) && s.glued(next+1) {
+		return false
+	}
+	if i == 0 && s.aloneTo(next) || w.has(saidClockEnd) && (w.clockEnd.sure || w.dated()) || w.dated() || w.has(saidPart) {
+		return true
+	}
+	if w.has(saidClockEnd) {
+		return s.cue(j) == cueFrom || s.cue(j) == cueBetween || w.clockEnd.g == grainMinute && w.clock.g == grainMinute
+	}
+	if w.clock.sure && (w.clock.g != grainMinute || !s.mark(j+1, ':')) || w.clock.zoned || s.cue(next-1) == cueTime || s.cue(next-1) == cueAM || s.cue(next-1) == cuePM {
+		return true
+	}
+	if s.mark(next-1, '.') || s.cue(next-1) == cueOclock {
+		return true
+	}
+	if s.has(j, rCardinal|rFraction|rArticle) && w.clock.g == grainMinute || s.cue(j+1) == cuePast {
+		return true
+	}
+	switch s.cue(i - 1) {
+	case cueAt, cueTo, cueUntil, cueBy, cueFrom, cueSince, cueBefore, cueAfter, cueAbout, cueOf:
+		return !s.plainNoun(next) || s.cue(i-1) == cueAt
+	}
+	switch s.cue(i) {
+	case cueAt, cueUntil, cueBy, cueSince, cueBefore, cueAfter, cueAbout, cueFrom:
+		return true
+	}
+	return s.mark(j+1, ':') && w.clock.g >= grainMinute && !s.capital(i-1) && !s.mark(i-1, ':') && w.clock.hour > 12 && !s.plainNoun(next)
+}
+
+// strongPart weighs a part of the day alone: "in the morning", "overnight".
+func (s *scanner) strongPart(i, j, next int, e *edge, w *when) bool {
+	if s.plural(next-1) && s.cue(next-1) != cueHours || s.hyphen(next) && s.glued(next) {
+		return false
+	}
+	if w.partMod != "" || s.cue(j) == cueOvernight || s.cue(j) == cueIn || s.cue(j) == cueAt && s.cue(next-1) != cueNoon {
+		return !s.plainNoun(next) || s.cue(j) == cueIn || s.cue(j) == cueAt
+	}
+	return e.mod != "" && w.part == partDawn
+}

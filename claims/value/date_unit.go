@@ -1,0 +1,354 @@
+package value
+
+// qualified reads what narrows a stretch: "early March", "mid-May", "the end of
+// 2026", "later this week", "the beginning of next month".
+func (s *scanner) qualified(j int, w *when) int {
+	mod, k := "", j+1
+	switch s.cue(j) {
+	case cueEarly, cueEarlier:
+		mod = modStart
+	case cueLate, cueLater:
+		mod = modEnd
+	case cueMid, cueMiddle:
+		mod = modMid
+	case cueEnd:
+		mod = modEnd
+	case cueBeginning, cueStarting:
+		mod = modStart
+	case cueRest:
+		mod = modEnd
+	default:
+		return 0
+	}
+	if w.mod != "" {
+		return 0
+	}
+	noun := s.cue(j) == cueEnd || s.cue(j) == cueBeginning || s.cue(j) == cueMiddle || s.cue(j) == cueRest || s.cue(j) == cueStarting
+	if s.hyphen(k) && s.glued(k) || s.mark(k, '-') {
+		k++
+	}
+	if s.cue(k) == cueOf || s.cue(k) == cueIn || s.cue(k) == cueOn && !noun {
+		k++
+	} else if noun && s.cue(j) != cueMiddle {
+		return 0
+	}
+	if s.cue(k) == cueAbout {
+		k++
+	}
+	before := *w
+	next := 0
+	if s.cue(k) == cueThe && s.has(k+1, rTimeUnit) {
+		next = s.thisUnit(k+1, w)
+	} else if noun && s.has(k, rTimeUnit) && s.cue(k-1) == cueOf {
+		next = s.thisUnit(k, w)
+	}
+	if next == 0 {
+		if s.cue(k) == cueThe {
+			k++
+		}
+		next = s.component(k, w)
+	}
+	if next == 0 || !w.dated() || w.has(saidOffset|saidCount) {
+		*w = before
+		return 0
+	}
+	if w.has(saidPart) && !w.has(saidMonth|saidYear) {
+		w.partMod = mod
+		return next
+	}
+	w.mod = mod
+	return next
+}
+
+// thisUnit reads "the month" where an end or a beginning stands before it.
+func (s *scanner) thisUnit(j int, w *when) int {
+	g := grain(s.entry(j).cal)
+	if g < grainDay || s.plural(j) || s.isNight(j) {
+		return 0
+	}
+	if d, next := s.relativeAfter(j + 1); next > 0 {
+		return w.relate(g, d, next)
+	}
+	if s.cue(j) == cueYear {
+		if y, next := s.year(j + 1); y > 0 {
+			w.year, w.said = y, w.said|saidYear
+			return next
+		}
+	}
+	return w.relate(g, 0, j+1)
+}
+
+// relativeAfter reads "after next" and "before last" behind a unit.
+func (s *scanner) relativeAfter(j int) (d, next int) {
+	switch {
+	case s.cue(j) == cueAfter && s.cue(j+1) == cueNext:
+		return 2, j + 2
+	case s.cue(j) == cueBefore && s.cue(j+1) == cueLast:
+		return -2, j + 2
+	}
+	return 0, 0
+}
+
+// ordinalUnit reads "the first Monday of", "third quarter", "the last week of
+// 2016", "the first nine months", "second half of 2024".
+func (s *scanner) ordinalUnit(j int, w *when) int {
+	if w.has(saidPick | saidNumber | saidOffset | saidDay) {
+		return 0
+	}
+	n, k := s.rank(j)
+	if k == 0 {
+		return 0
+	}
+	if s.hyphen(k) && s.glued(k) {
+		k++
+	}
+	e := s.entry(k)
+	if s.cue(j) == cueLast && s.cue(j-1) == cueThe && e.roles&(rTimeUnit|rWeekday) != 0 && s.cue(k+1) != cueOf && s.cue(k+1) != cueIn {
+		return 0
+	}
+	switch {
+	case e.roles&rWeekday != 0:
+		if n > 5 || n < -5 {
+			return 0
+		}
+		w.pick = pick{n: n, weekday: e.cal}
+		return s.picksFrom(k+1, w)
+	case e.roles&rTimeUnit != 0:
+		return s.rankedUnit(k, n, w)
+	case e.roles&(rDigits|rCardinal) != 0 && s.has(k+1, rTimeUnit):
+		return s.rankedUnits(k, n, w)
+	}
+	return 0
+}
+
+// rank reads first, 3rd, last, second last; negative counts from the end.
+func (s *scanner) rank(j int) (n, next int) {
+	if s.cue(j) == cueLast {
+		return -1, j + 1
+	}
+	n, next, ordinal := s.dayNumber(j)
+	if !ordinal {
+		return 0, 0
+	}
+	if s.cue(next) == cueLast {
+		return -n, next + 1
+	}
+	return n, next
+}
+
+// rankedUnit reads the unit of "third quarter", "second half", "first week of".
+func (s *scanner) rankedUnit(k, n int, w *when) int {
+	g := grain(s.entry(k).cal)
+	if s.plural(k) || s.isNight(k) || s.isFortnight(k) {
+		return 0
+	}
+	switch g {
+	case grainQuarter, grainHalf:
+		if n < 1 || g == grainHalf && n > 2 || n > 4 {
+			return 0
+		}
+		w.number, w.numberG, w.said = n, g, w.said|saidNumber
+		return s.yearOfUnit(k+1, w)
+	case grainDay, grainWeek, grainWeekend, grainMonth:
+		if n > 53 {
+			return 0
+		}
+		w.pick = pick{n: n, g: g}
+		return s.picksFrom(k+1, w)
+	}
+	return 0
+}
+
+// rankedUnits reads "nine months" of "the first nine months".
+func (s *scanner) rankedUnits(k, n int, w *when) int {
+	num := s.numeral(k)
+	g := grain(s.entry(k + 1).cal)
+	if num.next != k+1 || !num.whole() || num.value < 2 || num.value > 52 || (n != 1 && n != -1) || g < grainDay || g > grainMonth {
+		return 0
+	}
+	w.pick = pick{n: n, g: g, count: int(num.value)}
+	next := k + 2
+	if s.cue(next) != cueOf && (n < 0 || g != grainMonth || int(num.value)%3 != 0) {
+		return 0
+	}
+	if after := s.picksFrom(next, w); after > 0 {
+		return after
+	}
+	if s.cue(next) == cueOf {
+		return 0
+	}
+	w.said |= saidPick
+	return next
+}
+
+// picksFrom reads what a part is picked from: "of October 2014", "of the year",
+// "in March".
+func (s *scanner) picksFrom(j int, w *when) int {
+	if s.has(j, rDayPart) && !s.plural(j) {
+		w.part, w.said = s.partAt(j), w.said|saidPart
+		j++
+	} else if c, k := s.clockBefore(j, w); k > 0 {
+		w.clock, w.said, j = c, w.said|saidClock, k
+	}
+	if s.cue(j) != cueOf && s.cue(j) != cueIn {
+		return 0
+	}
+	j++
+	whole := when{}
+	next := 0
+	if s.cue(j) == cueThe {
+		j++
+		if s.has(j, rTimeUnit) && !s.plural(j) {
+			next = s.thisUnit(j, &whole)
+		}
+	}
+	if next == 0 {
+		next = s.component(j, &whole)
+	}
+	if next == 0 || !whole.dated() || whole.has(saidDay|saidWeekday|saidOffset|saidPick|saidCount|saidPart|saidClock) || whole.has(saidRel) && whole.relG < grainMonth {
+		return 0
+	}
+	part := *w
+	*w = whole
+	w.pick, w.said = part.pick, w.said|part.said|saidPick
+	w.part, w.clock, w.clockEnd = part.part, part.clock, part.clockEnd
+	return next
+}
+
+// clockBefore reads a clock time between a weekday and its month: "the first
+// Monday 1pm to 3pm of next month".
+func (s *scanner) clockBefore(j int, w *when) (clock, int) {
+	if !s.digits(j) {
+		return clock{}, 0
+	}
+	trial := *w
+	if next := s.clockRange(j, &trial); next > 0 {
+		w.clockEnd, w.said = trial.clockEnd, w.said|saidClockEnd
+		return trial.clock, next
+	}
+	return s.clock(j, false)
+}
+
+// yearOfUnit reads the year of a quarter or half: "of 2018", "2018", "of last
+// year", "of fiscal 2024", "of the year".
+func (s *scanner) yearOfUnit(j int, w *when) int {
+	k := j
+	if s.cue(k) == cueOf || s.cue(k) == cueIn || s.mark(k, ',') || s.hyphen(k) && s.glued(k) {
+		k++
+	}
+	if s.cue(k) == cueThe {
+		k++
+	}
+	if s.cue(k) == cueFiscal {
+		w.fiscal = true
+		k++
+		if s.cue(k) == cueYear {
+			k++
+		}
+	}
+	if y, next := s.year(k); y > 0 {
+		w.year, w.said = y, w.said|saidYear
+		return next
+	}
+	if s.cue(k) == cueYear && s.cue(k-1) == cueThe {
+		return k + 1
+	}
+	if dir, _, ok := s.direction(k); ok && s.cue(k+1) == cueYear {
+		return w.relate(grainYear, dir, k+2)
+	}
+	if w.fiscal {
+		return k
+	}
+	return j
+}
+
+// numberedUnit reads "Q3", "2018Q4", "H2 2019", "week 31", "fiscal 2024".
+func (s *scanner) numberedUnit(j int, w *when) int {
+	if w.has(saidNumber | saidYear) {
+		return 0
+	}
+	e := s.entry(j)
+	switch {
+	case s.cue(j) == cueQ || s.cue(j) == cueH:
+		return s.quarterNumber(j, w)
+	case s.cue(j) == cueFiscal:
+		return s.fiscalYear(j, w)
+	case e.roles&rTimeUnit != 0 && e.cal == int(grainWeek) && s.digits(j+1) && !s.plural(j) && !s.isFortnight(j):
+		return s.weekNumber(j, w)
+	case s.digits(j):
+		return s.yearQuarter(j, w)
+	}
+	return 0
+}
+
+func (s *scanner) quarterNumber(j int, w *when) int {
+	g, limit := grainQuarter, 4
+	if s.cue(j) == cueH {
+		g, limit = grainHalf, 2
+	}
+	n := int(s.printed(j + 1).value)
+	if !s.digits(j+1) || !s.glued(j+1) || s.at(j+1).end-s.at(j+1).start != 1 || n < 1 || n > limit {
+		return 0
+	}
+	next := j + 2
+	if s.glued(next) && s.letters(next) || s.glued(j) && s.letters(j-1) {
+		return 0
+	}
+	w.number, w.numberG, w.said = n, g, w.said|saidNumber
+	return s.yearOfUnit(next, w)
+}
+
+func (s *scanner) yearQuarter(j int, w *when) int {
+	y, k := s.year(j)
+	if y == 0 {
+		if t := s.text(j); len(t) == 2 && s.glued(j+1) {
+			y, k = fullYear(int(s.printed(j).value)), j+1
+		} else if len(t) == 4 && s.glued(j+1) {
+			y, k = int(s.printed(j).value), j+1
+		} else {
+			return 0
+		}
+	}
+	if s.hyphen(k) && s.glued(k) {
+		k++
+	}
+	if s.cue(k) != cueQ && s.cue(k) != cueH {
+		return 0
+	}
+	g := grainQuarter
+	if s.cue(k) == cueH {
+		g = grainHalf
+	}
+	n := int(s.printed(k + 1).value)
+	if !s.digits(k+1) || !s.glued(k+1) || s.at(k+1).end-s.at(k+1).start != 1 || n < 1 || n > 12/monthsOf(g) || s.glued(k+2) && s.letters(k+2) {
+		return 0
+	}
+	w.year, w.number, w.numberG, w.said = y, n, g, w.said|saidYear|saidNumber
+	return k + 2
+}
+
+func (s *scanner) weekNumber(j int, w *when) int {
+	n := int(s.printed(j + 1).value)
+	if n < 1 || n > 53 || s.at(j+1).end-s.at(j+1).start > 2 || s.glued(j+2) && s.letters(j+2) || s.at(j+1).flags&decimal != 0 || s.mark(j+2, ':') {
+		return 0
+	}
+	w.number, w.numberG, w.said = n, grainWeek, w.said|saidNumber
+	return s.yearOfUnit(j+2, w)
+}
+
+// fiscalYear reads "fiscal 2024", "fiscal year 2024", "FY24".
+func (s *scanner) fiscalYear(j int, w *when) int {
+	k := j + 1
+	if s.cue(k) == cueYear {
+		k++
+	}
+	y, next := s.year(k)
+	if y == 0 && s.glued(k) {
+		y, next = s.shortYear(k)
+	}
+	if y == 0 {
+		return 0
+	}
+	w.year, w.fiscal, w.said = y, true, w.said|saidYear
+	return next
+}

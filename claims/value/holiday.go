@@ -1,0 +1,71 @@
+package value
+
+import "time"
+
+// A holiday falls on a day that a rule gives for every year. The zero rule is a
+// fixed day of a month.
+type holiday struct {
+	rule  holidayRule
+	month int // of the fixed day, or of the weekday
+	day   int // fixed day; days from Easter; n-th weekday, negative from the month's end
+	plus  int // the weekday, 1 Monday to 7 Sunday
+	later int // days after the weekday
+	days  int // length, 0 means one day
+}
+
+type holidayRule uint8
+
+const (
+	fixedDay     holidayRule = iota
+	fromEaster               // day: offset from Easter Sunday
+	fromOrthodox             // day: offset from Orthodox Easter, in the Gregorian calendar
+	nthDay                   // day-th weekday plus of month
+	afterNthDay              // nthDay and later days: Black Friday is the fourth Thursday and one
+	fromHebrew               // month, day of the Hebrew calendar
+	fromIslamic              // month, day of the tabular Islamic calendar
+	lunarNewYear             // second new moon after the winter solstice, in China
+)
+
+// on is the first day of the holiday in the year.
+func (h holiday) on(year int, in *time.Location) time.Time {
+	switch h.rule {
+	case fromEaster:
+		return easter(year, in).AddDate(0, 0, h.day)
+	case fromOrthodox:
+		return orthodoxEaster(year, in).AddDate(0, 0, h.day)
+	case nthDay:
+		return nthWeekday(year, h.month, h.plus, h.day, in)
+	case afterNthDay:
+		return nthWeekday(year, h.month, h.plus, h.day, in).AddDate(0, 0, h.later)
+	case fromHebrew, fromIslamic, lunarNewYear:
+		return h.byMoon(year, in)
+	}
+	return midnight(year, h.month, h.day, in)
+}
+
+// length is the number of days that the holiday lasts.
+func (h holiday) length() int { return max(1, h.days) }
+
+// easter is Easter Sunday of the western churches by the anonymous Gregorian
+// computus (Meeus, Jones, Butcher).
+func easter(year int, in *time.Location) time.Time {
+	a, b, c := year%19, year/100, year%100
+	d, e := b/4, b%4
+	g := (b - (b+8)/25 + 1) / 3
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return midnight(year, n/31, n%31+1, in)
+}
+
+// orthodoxEaster is Easter Sunday of the eastern churches: the Julian computus
+// (Meeus), moved to the Gregorian calendar.
+func orthodoxEaster(year int, in *time.Location) time.Time {
+	a, b, c := year%4, year%7, year%19
+	d := (19*c + 15) % 30
+	e := (2*a + 4*b - d + 34) % 7
+	n := d + e + 114
+	return midnight(year, n/31, n%31+1+year/100-year/400-2, in)
+}

@@ -1,0 +1,70 @@
+package value
+
+// The words that tell whether a sentence looks back or ahead.
+const (
+	futureWords = "will shall 'll wo going gonna plan plans planned planning scheduled due expected expects slated upcoming " +
+		"tomorrow intends intend hopes hope aims next set begin begins start starts would schedule book let meet remind arrange"
+	pastWords = "was were had did said told been has have came went met took gave made found got left began won lost held fell rose " +
+		"hit struck shot saw sent spent led ran became brought broke built caught chose dealt drove fought flew grew kept knew " +
+		"laid lay paid put read sank sat sold spoke stood swept taught thought threw wrote says hurt cut ago"
+)
+
+const (
+	rFuture role = 1 << 61 // will, scheduled …
+	rPast   role = 1 << 62 // was, said …
+)
+
+func addTenses() {
+	addAll(rFuture, futureWords)
+	addAll(rPast, pastWords)
+}
+
+// tenseWindow is how many words on either side are asked.
+const tenseWindow = 24
+
+// tense is what the words around words i … next-1 say of their side of the
+// reference: the nearest word that tells, first before them, then after, within
+// the sentence. A date that is all the text is an appointment; else news looks
+// back.
+func (s *scanner) tense(i, next int) tense {
+	for j := i - 1; j >= 0 && j > i-tenseWindow && !s.breaks(j+1); j-- {
+		if t, ok := s.tenseAt(j); ok {
+			return t
+		}
+	}
+	for j := next; j < len(s.words) && j < next+tenseWindow && !s.breaks(j); j++ {
+		if t, ok := s.tenseAt(j); ok {
+			return t
+		}
+	}
+	if i <= 1 && s.aloneTo(next) {
+		return tenseFuture
+	}
+	return tensePast
+}
+
+// breaks reports whether a sentence ends between word j-1 and word j.
+func (s *scanner) breaks(j int) bool {
+	if s.at(j).flags&newline != 0 {
+		return true
+	}
+	w := s.at(j - 1)
+	return (w.mark == '.' || w.mark == '!' || w.mark == '?') && s.at(j).flags&capital != 0
+}
+
+// tenseAt is the tense that word j shows: a known word, or the ending of a verb
+// in the past.
+func (s *scanner) tenseAt(j int) (tense, bool) {
+	e := s.entry(j)
+	switch {
+	case e.roles&rFuture != 0:
+		return tenseFuture, true
+	case e.roles&rPast != 0:
+		return tensePast, true
+	}
+	t := s.text(j)
+	if n := len(t); n > 3 && t[n-2:] == "ed" && t[n-3] != 'e' && e.roles&(rTimeUnit|rWeekday) == 0 && s.at(j).flags&capital == 0 {
+		return tensePast, true
+	}
+	return tensePast, false
+}
