@@ -28,10 +28,21 @@ type Claim struct {
 
 // Attribute is what is counted, measured or dated.
 type Attribute struct {
-	Lemma string // of the head word as printed: "fatality"
-	Class string // of the vocabulary: "killed"; the lemma where no class holds it
-	Label string // for people: "people killed"
+	Lemma  string // of the head word as printed: "fatality"
+	Class  string // of the vocabulary: "killed"; the lemma where no class holds it
+	Label  string // for people: "people killed"
+	Counts Counted
 }
+
+// Counted says what sort of thing an attribute counts.
+type Counted string
+
+// What is counted. The zero value is anything but people.
+const (
+	Things  Counted = ""
+	Persons Counted = "persons" // people, by what they are: pupils, sailors
+	Fates   Counted = "fates"   // people, by what became of them: killed, arrested
+)
 
 // EntityKind is the sort of thing that a name names.
 type EntityKind string
@@ -103,6 +114,7 @@ func (i Interval) Zero() bool { return i.From.IsZero() && i.To.IsZero() }
 // of the same fact. Words are lemmas, lower case, sorted, each once.
 type Context struct {
 	Verb  string   // the verb that governs the value
+	Mods  []string // what qualifies the thing counted: "somali", "loaded"
 	Near  []string // content words of the value's own phrase and clause
 	Words []string // content words of the sentence
 	Names []string // keys of the names in the sentence

@@ -37,7 +37,7 @@ func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attrib
 		if a, ok := x.fate(v, f, val.Kind); ok {
 			return a, f.of
 		}
-		return x.named(head, val.Kind), f.of
+		return x.people(head, val.Kind), f.of
 	}
 	if a, ok := x.fate(v, f, val.Kind); ok {
 		return a, -1
@@ -62,11 +62,26 @@ func demonym(w string) bool {
 	return len(w) > 5 && endsIn(w, "ans", "ians", "ese", "ish", "alis", "enis", "anis", "aqis", "tis", "ais", "eks", "ards")
 }
 
+// people is the attribute of a number of persons of whom the words say no more
+// than what they are.
+func (x *Extractor) people(head string, kind claims.Kind) claims.Attribute {
+	a := x.named(head, kind)
+	a.Counts = claims.Persons
+	if a.Class == head && (demonym(head) || a.Label == "people") {
+		a.Class, a.Label = "person", "people"
+	}
+	return a
+}
+
 // fate finds what became of the people counted: the participle or adjective after
 // the number, the verb that the phrase is subject or object of.
 func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
 	after := max(f.last, f.head) + 1
-	for _, i := range [...]int{f.last + 1, after, after + 1, f.verb, v.predicate(f)} {
+	order := [...]int{f.last + 1, after, after + 1, f.verb, v.predicate(f)}
+	if v.tag(after) == "VBG" {
+		order = [...]int{f.verb, f.last + 1, after, after + 1, v.predicate(f)}
+	}
+	for _, i := range order {
 		if i <= f.last && i != f.verb || i < 0 || i >= v.len() {
 			continue
 		}
@@ -74,12 +89,12 @@ func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute,
 			continue
 		}
 		if c := x.lexicon.class(v.lemma(i), kind); c != nil && (i == f.verb || v.tag(i) == "" || !v.noun(i) || i == f.last+1) {
-			return classed(c, v.lemma(i)), true
+			return fated(c, v.lemma(i)), true
 		}
 	}
 	for _, i := range f.mods {
-		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
-			return classed(c, v.lemma(i)), true
+		if c := x.lexicon.class(v.lemma(i), kind); c != nil && !v.noun(i) {
+			return fated(c, v.lemma(i)), true
 		}
 	}
 	return claims.Attribute{}, false
@@ -179,6 +194,13 @@ func (x *Extractor) named(lemma string, kind claims.Kind) claims.Attribute {
 		return classed(c, lemma)
 	}
 	return claims.Attribute{Lemma: lemma, Class: lemma, Label: plural(lemma)}
+}
+
+// fated is the attribute of people to whom something happened.
+func fated(c *claims.AttributeClass, lemma string) claims.Attribute {
+	a := classed(c, lemma)
+	a.Counts = claims.Fates
+	return a
 }
 
 func classed(c *claims.AttributeClass, lemma string) claims.Attribute {

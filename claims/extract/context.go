@@ -13,6 +13,7 @@ func (v *view) context(f frame, head int) claims.Context {
 	if f.verb >= 0 && !auxiliaries[v.lemma(f.verb)] {
 		c.Verb = v.lemma(f.verb)
 	}
+	c.Mods = v.qualifiers(f)
 	near, all := map[string]bool{}, map[string]bool{}
 	lo, hi := v.clause(f)
 	for i := range v.s.Tokens {
@@ -33,6 +34,18 @@ func (v *view) context(f frame, head int) claims.Context {
 	}
 	c.Names = sorted(names)
 	return c
+}
+
+// qualifiers are the roots of the words between number and head and of the head
+// of the noun's "of" phrase.
+func (v *view) qualifiers(f frame) []string {
+	mods := map[string]bool{}
+	for _, i := range append(f.mods[:len(f.mods):len(f.mods)], f.of) {
+		if l := v.lemma(i); i >= 0 && !stopLemmas[l] && len(l) > 1 && letter(l) && !v.temporal(i) {
+			mods[Root(l)] = true
+		}
+	}
+	return sorted(mods)
 }
 
 // clause is the range of tokens between the clause borders around f, commas

@@ -139,7 +139,7 @@ func (t *tree) mean(a, b int) float64 {
 				s, _ = score(t.w, t.list[p[0]], t.list[p[1]])
 				t.score[p] = s
 			}
-			sum += max(s, -8)
+			sum += max(s, -12)
 			n++
 		}
 	}

@@ -74,7 +74,7 @@ type part struct {
 const never = -100
 
 // joinAt is the mean score from which claims are filed together.
-const joinAt = 2.2
+const joinAt = 0.8
 
 // score says how well two claims fit one topic: the sum of its parts. Claims
 // join from joinAt on.
@@ -86,9 +86,10 @@ func score(w weights, a, b *claims.Claim) (float64, []part) {
 		{"attribute", attributeShare(a, b)},
 		{"subject", subjectShare(a, b)},
 		{"value", valueShare(a, b)},
-		{"phrase", 2.5 * w.cosine(a.Context.Near, b.Context.Near)},
-		{"sentence", 2.0 * w.cosine(a.Context.Words, b.Context.Words)},
+		{"phrase", phraseWeight * w.cosine(a.Context.Near, b.Context.Near)},
+		{"sentence", sentenceWeight * w.cosine(a.Context.Words, b.Context.Words)},
 		{"verb", verbShare(a, b)},
+		{"qualifier", qualifierShare(w, a, b)},
 		{"scope", scopeShare(a, b)},
 		{"document", documentShare(a, b)},
 	}
@@ -98,6 +99,12 @@ func score(w weights, a, b *claims.Claim) (float64, []part) {
 	}
 	return sum, parts
 }
+
+// What likeness of the words around two values adds at most.
+const (
+	phraseWeight   = 2.5
+	sentenceWeight = 2.0
+)
 
 // apart reports whether two claims cannot be one fact: other dimensions, or one
 // sentence that gives two values.
@@ -111,23 +118,37 @@ func apart(a, b *claims.Claim) bool {
 	return a.Doc.ID == b.Doc.ID && a.Sentence == b.Sentence && !sameValue(a, b)
 }
 
+// attributeShare: the same class joins, two fates of people part most.
 func attributeShare(a, b *claims.Claim) float64 {
 	x, y := a.Attribute, b.Attribute
 	switch {
 	case x.Class == "" || y.Class == "":
 		return -0.8
-	case x.Class == y.Class:
+	case x.Class == y.Class && x.Class != "person":
 		return 1.6
 	case x.Lemma == y.Lemma:
-		return 1.3
-	case people[x.Class] && people[y.Class]:
-		return 0.3
+		return 1.4
+	case x.Counts == claims.Fates && y.Counts == claims.Fates:
+		return -2.5
+	case x.Counts == claims.Persons && y.Counts == claims.Persons:
+		return 0.4
+	case x.Counts != claims.Things && y.Counts != claims.Things:
+		return -0.2
 	}
 	return -1.6
 }
 
-// people are attributes that count persons without saying what became of them.
-var people = map[string]bool{"person": true, "people": true, "man": true, "resident": true, "civilian": true, "worker": true, "employee": true, "villager": true, "passenger": true, "member": true, "victim": true}
+// qualifierShare: what qualifies the things counted ("12 Somali", "11 Yemeni").
+func qualifierShare(w weights, a, b *claims.Claim) float64 {
+	if len(a.Context.Mods) == 0 || len(b.Context.Mods) == 0 {
+		return 0
+	}
+	c := w.cosine(a.Context.Mods, b.Context.Mods)
+	if c == 0 {
+		return -0.6
+	}
+	return 0.8 * c
+}
 
 func subjectShare(a, b *claims.Claim) float64 {
 	x, y := a.Subject, b.Subject
@@ -163,10 +184,12 @@ func sameName(a, b string) bool {
 }
 
 // valueShare rewards equal values, the more the rarer the number: two texts that
-// both say 6,900 speak of one thing more surely than two that say two.
+// both say 6,900 speak of one thing more surely than two that say two. Of other
+// values the near ones may still be one fact, told differently or at another
+// time; far ones seldom are.
 func valueShare(a, b *claims.Claim) float64 {
 	if !sameValue(a, b) {
-		return -0.6
+		return differentValues(a, b)
 	}
 	x := math.Abs(a.Value.Stated())
 	switch {
@@ -180,6 +203,41 @@ func valueShare(a, b *claims.Claim) float64 {
 		return 0.9
 	}
 	return 1.4
+}
+
+func differentValues(a, b *claims.Claim) float64 {
+	x, y := middle(a.Value.Base), middle(b.Value.Base)
+	if math.IsNaN(x) || math.IsNaN(y) || x <= 0 || y <= 0 {
+		return -0.6
+	}
+	share := 0.0
+	switch ratio := max(x/y, y/x); {
+	case ratio <= 1.3:
+		share = -0.1
+	case ratio <= 2:
+		share = -0.4
+	case ratio <= 4:
+		share = -1
+	case ratio <= 10:
+		share = -1.8
+	default:
+		share = -3
+	}
+	if a.Value.Kind == claims.Count && min(x, y) < 2 {
+		share -= 0.8 // "one" is mostly one of several
+	}
+	return share
+}
+
+// middle of an interval; its finite end where the other is open.
+func middle(q claims.Quantity) float64 {
+	switch {
+	case math.IsInf(q.Lo, 0):
+		return q.Hi
+	case math.IsInf(q.Hi, 0):
+		return q.Lo
+	}
+	return (q.Lo + q.Hi) / 2
 }
 
 // sameValue reports whether the printed values are equal in the base unit.
@@ -233,7 +291,7 @@ func partWords(c *claims.Claim) string {
 // documentShare: one document seldom states two values for one fact.
 func documentShare(a, b *claims.Claim) float64 {
 	if a.Doc.ID == b.Doc.ID && !sameValue(a, b) {
-		return -2
+		return -12
 	}
 	return 0
 }
