@@ -2,18 +2,26 @@ package value
 
 import "github.com/crosscheck/crosscheck/claims"
 
-// count settles a number without a unit: what stands after it is counted.
+// count settles a number without a unit: what stands after it is counted, or
+// it is an age, a share, a year or part of a name.
 func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
-	n := &last.n
-	next := q.next
-	if n.is(fraction) {
-		return 0
-	}
-	if n.is(keyed) {
+	n, next := &last.n, q.next
+	switch {
+	case n.is(fraction):
+		return s.share(q, v)
+	case n.is(keyed):
 		return next
+	case s.hyphen(next) && s.glued(next) && s.digits(next+1) && s.glued(next+1):
+		return s.chain(next - 1)
+	case s.apposed(q, i):
+		v.Rule = "age/apposition"
+		return s.age(q, v)
 	}
 	noun, glue := s.counted(next, n.is(vague|noun))
-	if n.is(yearlike) && q.bound.word == nil && !glue {
+	switch {
+	case n.is(yearlike) && (q.bound.word == nil || q.bound.word.hedge() && noun == "") && !glue && !s.countsYearlike(q, noun):
+		return next
+	case noun == "" && s.named(q, i), !q.ranged && s.pronoun(q, noun):
 		return next
 	}
 	if glue {
@@ -25,4 +33,63 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 	v.Base = claims.Quantity{Lo: v.Lo, Hi: v.Hi, Unit: "1"}
 	v.Rule = ruleName(v.Kind, q)
 	return next
+}
+
+// countsYearlike reports whether four bare digits count after all: below 1000
+// and above 2100 no year is meant, and people are no years.
+func (s *scanner) countsYearlike(q *quantum, noun string) bool {
+	if q.ranged || q.a.n.is(spelled) {
+		return q.ranged && q.a.n.value > 2100
+	}
+	return q.a.n.value < 1000 || q.a.n.value > 2100 || noun == "person"
+}
+
+// pronoun reports whether a lone number word counts nothing: the one, no one,
+// one of them; "a few" without its article; "million" alone.
+func (s *scanner) pronoun(q *quantum, noun string) bool {
+	t := &q.a
+	if q.bound.word != nil || t.sign < 0 {
+		return false
+	}
+	lone := q.next == t.first+1
+	switch {
+	case s.is(t.first, idOne) && lone:
+		return s.oneAlone(t.first, noun)
+	case s.is(t.first, idZero) && lone:
+		return s.has(t.first-1, rNotZero) || s.has(t.first+1, rNotZero)
+	case t.n.is(vague) && lone && s.entry(t.first).vague > 0 && !s.is(t.first, idSeveral):
+		return !s.has(t.first-1, rDeterminer) && !s.has(t.first-1, rRelative)
+	case s.has(t.first, rScale) && !s.has(t.first, rVague) && lone:
+		return true
+	}
+	return false
+}
+
+var idSeveral = known("several")
+
+// oneAlone reports whether "one" at word i is a pronoun: this one, which one,
+// no one, one of the, one another.
+func (s *scanner) oneAlone(i int, noun string) bool {
+	if s.has(i-1, rDeterminer|rNotOne) || s.hyphen(i-1) && s.glued(i) {
+		return true
+	}
+	if noun != "" {
+		return false
+	}
+	next := s.at(i + 1)
+	if !s.letters(i + 1) {
+		return next.start >= 0
+	}
+	return s.has(i+1, rFunction|rBound|rPreposition) || s.glued(i+1) || next.flags&(newline|capital) != 0
+}
+
+// notOne stand before a pronoun "one" or make it no number.
+const notOne = "which no any some such only another other first last next previous loved current everyone big good right"
+
+// notZero make "zero" part of a phrase.
+const notZero = "ground absolute below net near sub from to tolerance emission emissions sum day hour"
+
+func addCounts() {
+	addAll(rNotOne, notOne)
+	addAll(rNotZero, notZero)
 }

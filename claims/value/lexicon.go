@@ -27,6 +27,23 @@ const (
 	rFunction                     // a word that is no noun: and, were, who
 	rNotPlural                    // ends in s and is no plural
 	rModifier                     // may stand between a number and the noun it counts
+	rWeather                      // speaks for a temperature
+	rPaying                       // speaks for money
+	rPer                          // may follow a in what an amount is per
+	rDeterminer                   // the, its, all: says of what a fraction is
+	rNotRanked                    // follows an ordinal that ranks nothing
+	rPronoun                      // stands before first as an adverb
+	rPossessive                   // his, her
+	rPerson                       // man, wife, driver
+	rPlace                        // a name that is no person's
+	rScoreBefore                  // won, beat, voted
+	rScoreAfter                   // victory, vote, ruling
+	rChange                       // rose, fell, cut
+	rMeasuring                    // measuring, before a magnitude
+	rQuake                        // earthquake
+	rLinking                      // may stand between magnitude and its number
+	rNotOne                       // stands before one as a pronoun
+	rNotZero                      // stands beside a zero that counts nothing
 	rHeading                      // # and [: the number after it is a mark, not a value
 	rMonth                        // entry.cal 1 … 12
 	rWeekday                      // entry.cal 1 Monday … 7 Sunday
@@ -84,6 +101,16 @@ func buildLexicon() bool {
 	addUnits()
 	addNames()
 	addNouns()
+	addChoices()
+	addAll(rDeterminer, determiners)
+	addAll(rNotRanked, notRanked)
+	addAll(rPronoun, pronouns)
+	addAges()
+	addCounts()
+	addMagnitudes()
+	addScores()
+	addChanges()
+	addPers()
 	addTemporal()
 	if len(lex) > tableSize/2 {
 		panic("value: the lexicon has outgrown its table")

@@ -1,9 +1,103 @@
 package value
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"strings"
 
-var moneyUnits = []unit{
-	{name: "USD", kind: claims.Money, base: "USD", names: "dollars, dollar, us dollars, us dollar, u.s. dollars, u.s. dollar, american dollars", before: "$, US$, U.S.$, USD"},
-	{name: "EUR", kind: claims.Money, base: "EUR", names: "euros, euro, €", before: "€, EUR"},
-	{name: "GBP", kind: claims.Money, base: "GBP", names: "£, pounds sterling, british pounds, british pound", before: "£, GBP"},
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// moneyUnits are the currencies as units. Amounts of two currencies have two
+// bases: no rate is guessed.
+var moneyUnits = currencyUnits()
+
+func currencyUnits() []unit {
+	all := make([]unit, 0, len(currencies)+len(moreCodes)/4+32)
+	for _, c := range append(currencies[:len(currencies):len(currencies)], ambiguous...) {
+		u := unit{name: c.code, kind: claims.Money, base: c.code, names: c.names, signs: c.signs, before: c.signs}
+		for _, adjective := range list(c.adjectives) {
+			for _, noun := range words(c.nouns) {
+				u.names += ", " + adjective + " " + noun
+			}
+		}
+		if strings.ToUpper(c.code) == c.code {
+			u.signs += ", " + c.code
+			u.before += ", " + c.code
+		}
+		if c.code == "USD" {
+			u.names += ", dollar, dollars"
+			u.signs += ", $"
+			u.before += ", $"
+		}
+		all = append(all, u)
+	}
+	for _, code := range words(moreCodes) {
+		all = append(all, unit{name: code, kind: claims.Money, base: code, signs: code, before: code})
+	}
+	for _, code := range words(millionCodes) {
+		all = append(all, unit{name: code, kind: claims.Money, base: code, signs: "M" + code, before: "M" + code, times: 1e6})
+	}
+	return append(all, subunits...)
 }
+
+// dollars is what a bare $ or "dollars" is in a country; elsewhere the dollar
+// of the United States is meant.
+var dollars = map[string]string{
+	"CA": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD", "TW": "TWD", "JM": "JMD", "TT": "TTD",
+	"NA": "NAD", "FJ": "FJD", "BB": "BBD", "BZ": "BZD", "GY": "GYD", "BS": "BSD", "LR": "LRD",
+	"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "UY": "UYU", "DO": "DOP",
+}
+
+// pounds is the same for £ and "pounds" of money.
+var pounds = map[string]string{"EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "GI": "GIP", "FK": "FKP", "SH": "SHP"}
+
+// local is the currency that a bare sign or noun means in the reader's country.
+func (s *scanner) local(u *unit, printed string) *unit {
+	if s.ctx.Country == "" || u.kind != claims.Money {
+		return u
+	}
+	var code string
+	switch {
+	case u.name == "USD" && (printed == "$" || len(printed) >= 6 && strings.EqualFold(printed[:6], "dollar")):
+		code = dollars[s.ctx.Country]
+	case u.name == "GBP" && (printed == "£" || strings.HasPrefix(printed, "pound")):
+		code = pounds[s.ctx.Country]
+	}
+	if code != "" {
+		if other := unitNamed(code); other != nil {
+			return other
+		}
+	}
+	return u
+}
+
+func unitNamed(name string) *unit {
+	for k := range moneyUnits {
+		if moneyUnits[k].name == name {
+			return &moneyUnits[k]
+		}
+	}
+	return nil
+}
+
+// poundsOf decides what "pounds" weighs: money after a magnitude or a word of
+// paying, or in Britain and Ireland; a weight where it is joined by a hyphen,
+// followed by "of" or "in weight", or nothing speaks for money.
+func (s *scanner) poundsOf(t *term, j, next int) *unit {
+	weight, money := unitWeightPound, unitNamed("GBP")
+	switch {
+	case t.n.scale >= 1e5:
+		return money
+	case t.hyphen || s.is(next, idOf) || s.is(next, idIn):
+		return weight
+	case s.ctx.Country == "GB" || s.ctx.Country == "IE":
+		return money
+	}
+	for k := t.first - 1; k >= t.first-6 && k >= 0; k-- {
+		if s.has(k, rPaying) {
+			return money
+		}
+	}
+	return weight
+}
+
+const paying = "pay pays paid paying cost costs costing price prices priced worth fine fined fines spend spends spent spending sell sells sold selling buy bought earn earned earning debt debts loan budget salary tax taxes profit profits loss losses sales fee fees bid"

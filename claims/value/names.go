@@ -1,7 +1,179 @@
 package value
 
-var nameRules []rule
+import "github.com/crosscheck/crosscheck/claims"
 
-func addNames() {}
+// nameRules pass over numbers that name or order something and measure
+// nothing: flights, roads, sections, phone numbers, footnotes, list numbers.
+// Their matches leave Kind empty.
+var nameRules = []rule{
+	{"name/label", rLabel, labelled},
+	{"name/mark", rHeading, marked},
+	{"name/chain", rDigits, chained},
+	{"name/list", rDigits, listed},
+	{"name/plus", rSign, dialled},
+}
 
-func (s *scanner) changes(i int) bool { return false }
+// labels make the number after them a name.
+const labels = "flight boeing airbus article articles section sections chapter chapters room highway route road channel resolution page pages pp paragraph para clause rule title volume vol figure fig table appendix annex schedule exhibit exercise version episode season windows ios android iphone ipad galaxy playstation xbox apollo soyuz voyager falcon formula gate platform terminal runway building apartment apt suite flat box lot district ward zone sector exit interstate freeway autoroute motorway phase stage step level tier grade type category class group division brigade battalion regiment squadron unit no nos nr nrs number numbers psalm verse proposition measure amendment act bill order case docket agenda vision covid sars scp catch area studio hangar pier berth track lane line bus train tram locomotive engine cell block pod camp checkpoint game race lap heat round match test day week issue edition part question item point protocol operation model series size top"
+
+var idNo = known("no")
+
+func labelled(s *scanner, i int, v *claims.Value) int {
+	j := i + 1
+	if s.mark(j, '.') && !s.glued(j+1) && s.is(i, idNo) {
+		j++
+	}
+	if s.hyphen(j) && s.glued(j) {
+		j++
+	}
+	if s.mark(j, '#') {
+		j++
+	}
+	named := s.at(i).flags&capital != 0 && !s.sentenceStart(i)
+	switch {
+	case s.digits(j):
+	case s.has(j, rCardinal) && named && s.at(j).flags&capital != 0:
+	default:
+		return 0
+	}
+	if s.at(j).flags&(newline|decimal) != 0 || s.has(j+1, rScale) {
+		return 0
+	}
+	if !named && !s.is(i, idNo) {
+		t := term{n: numeral{value: 2, shape: digital}, first: j}
+		if u, _ := s.unitAfter(&t, j+1); u != nil {
+			return 0
+		}
+		if noun, glue := s.counted(j+1, false); noun != "" || glue {
+			return 0
+		}
+	}
+	return s.chain(j)
+}
+
+// chain is the word after the digits at j and all that a comma, a hyphen or a
+// bracket glues to them: Section 7(b), pages 12-14.
+func (s *scanner) chain(j int) int {
+	k := j + 1
+	for k < j+8 && s.glued(k) && (s.hyphen(k) || s.mark(k, '.') || s.mark(k, '/')) && s.glued(k+1) && (s.digits(k+1) || s.letters(k+1)) {
+		k += 2
+	}
+	return k
+}
+
+// marked passes over #5 and [12].
+func marked(s *scanner, i int, v *claims.Value) int {
+	if !s.digits(i+1) || !s.glued(i+1) {
+		return 0
+	}
+	if s.mark(i, '#') {
+		return i + 2
+	}
+	if s.mark(i+2, ']') {
+		return i + 3
+	}
+	return 0
+}
+
+// chained passes over three and more groups of digits joined by hyphens, points
+// or slashes, and over a local phone number: three digits, a hyphen, four. A
+// date of this form has its own rule, which stands before.
+func chained(s *scanner, i int, v *claims.Value) int {
+	k, groups := i+1, 1
+	for k < i+24 && s.glued(k) && (s.mark(k, '-') || s.mark(k, '.') || s.mark(k, '/') || s.mark(k, ':')) && s.glued(k+1) && s.digits(k+1) {
+		k += 2
+		groups++
+	}
+	switch {
+	case groups >= 3:
+		return k
+	case groups == 2 && s.mark(i+1, '-') && s.width(i) >= 3 && s.width(i+2) == 4 && s.width(i) < 5 && s.at(i+2).flags&grouped == 0:
+		if s.width(i) == 4 && s.printed(i).value < s.printed(i+2).value {
+			return 0
+		}
+		return k
+	}
+	return 0
+}
+
+func (s *scanner) width(i int) int { return s.at(i).end - s.at(i).start }
+
+// listed passes over the number that opens a line of a list: "1. ", "2) ".
+func listed(s *scanner, i int, v *claims.Value) int {
+	if s.at(i).flags&newline == 0 || s.at(i).flags&decimal != 0 || s.printed(i).value > 99 {
+		return 0
+	}
+	if (s.mark(i+1, '.') || s.mark(i+1, ')')) && s.glued(i+1) && !s.glued(i+2) && s.at(i+2).start > 0 && s.at(i+2).flags&newline == 0 {
+		return i + 2
+	}
+	return 0
+}
+
+// dialled passes over +1-222-2222 and +44 20 7946 0958.
+func dialled(s *scanner, i int, v *claims.Value) int {
+	if !s.mark(i, '+') || !s.digits(i+1) || !s.glued(i+1) {
+		return 0
+	}
+	k, groups := i+2, 1
+	for k < i+20 {
+		switch {
+		case s.digits(k) && s.at(k).flags&newline == 0:
+			groups++
+			k++
+		case s.glued(k) && (s.hyphen(k) || s.mark(k, '(') || s.mark(k, ')') || s.mark(k, '.') || s.mark(k, '/')) && s.digits(k+1):
+			k++
+		default:
+			if groups >= 3 {
+				return k
+			}
+			return 0
+		}
+	}
+	return k
+}
+
+// named reports whether a bare number of words i … next-1 is part of a name:
+// Voyager 2, Stoxx 600, Big Ten.
+func (s *scanner) named(q *quantum, i int) bool {
+	if q.bound.word != nil || q.ranged || s.headline(i) {
+		return false
+	}
+	prev, first := s.at(i-1), s.at(q.a.first)
+	upper := prev.flags&capital != 0 && s.letters(i-1) && !s.glued(i) && first.flags&newline == 0
+	if q.a.n.is(digital) {
+		return upper && !s.has(i-1, rFunction|rMonth|rWeekday|rBound|rScoreBefore) && (prev.id == idUnknown || !s.sentenceStart(i-1))
+	}
+	if first.flags&capital == 0 || s.sentenceStart(q.a.first) {
+		return false
+	}
+	next := s.at(q.next)
+	return upper || next.flags&capital != 0 && s.letters(q.next)
+}
+
+// headline reports whether the line around word i writes most words with a
+// capital, so that capitals say nothing.
+func (s *scanner) headline(i int) bool {
+	upper, lower := 0, 0
+	for k := i - 1; k >= i-8 && s.at(k+1).flags&newline == 0; k-- {
+		s.caseOf(k, &upper, &lower)
+	}
+	for k := i + 1; k <= i+8 && s.at(k).flags&newline == 0; k++ {
+		s.caseOf(k, &upper, &lower)
+	}
+	return upper >= 3 && lower*4 <= upper
+}
+
+func (s *scanner) caseOf(k int, upper, lower *int) {
+	if !s.letters(k) || s.width(k) < 4 {
+		return
+	}
+	if s.at(k).flags&capital != 0 {
+		*upper++
+	} else {
+		*lower++
+	}
+}
+
+func addNames() {
+	addAll(rLabel, labels)
+}

@@ -1,9 +1,6 @@
 package value
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
+import "strings"
 
 // phrases is a trie over entries of the lexicon: from words to a payload.
 type phrases struct {
@@ -15,12 +12,10 @@ func newPhrases() *phrases {
 	return &phrases{next: map[uint32]uint16{}, payload: make([]int, 1)}
 }
 
-// add files a phrase; its words are separated by spaces and marks stand alone.
-// Its first word gets the role, so that scanning stops at it.
+// add files a phrase; it is cut into words as texts are. Its first word gets the role, so that scanning stops at it.
 func (p *phrases) add(phrase string, payload int, r role) {
 	node := uint16(0)
-	for k, w := range words(phrase) {
-		at := wordID(w)
+	for k, at := range phraseWords(phrase) {
 		if k == 0 {
 			lex[at].roles |= r
 		}
@@ -39,8 +34,8 @@ func (p *phrases) add(phrase string, payload int, r role) {
 // payloadOf is the payload of exactly this phrase, 0 for none.
 func (p *phrases) payloadOf(phrase string) int {
 	node := uint16(0)
-	for _, w := range words(phrase) {
-		to, ok := p.next[uint32(node)<<16|uint32(wordID(w))]
+	for _, at := range phraseWords(phrase) {
+		to, ok := p.next[uint32(node)<<16|uint32(at)]
 		if !ok {
 			return 0
 		}
@@ -49,18 +44,33 @@ func (p *phrases) payloadOf(phrase string) int {
 	return p.payload[node]
 }
 
-// wordID is the entry of a phrase's word, made if need be.
-func wordID(w string) uint16 {
-	if len(w) == 1 && byteClasses[w[0]] == cMark && w[0] != '$' {
-		return idMark + uint16(w[0])
-	}
-	if r, size := utf8.DecodeRuneInString(w); size > 1 && size == len(w) && !unicode.IsLetter(r) {
-		if m := plainMark(r); m != markOther {
-			return idMark + uint16(m)
+// phraseWords are the entries of a phrase's words, made if need be. The phrase
+// is cut by the lexer that cuts the texts.
+func phraseWords(phrase string) (ids []uint16) {
+	for _, w := range lexText(nil, phrase) {
+		t := phrase[w.start:w.end]
+		switch {
+		case w.id == idDigits:
+			ids = append(ids, powerID(t))
+		case w.mark != 0 && w.mark != '$' && w.mark != markOther:
+			ids = append(ids, idMark+uint16(w.mark))
+		default:
+			add(strings.ToLower(t), 0)
+			ids = append(ids, id(strings.ToLower(t)))
 		}
 	}
-	add(w, 0)
-	return id(w)
+	return ids
+}
+
+// powerID stands for a 2 or 3 that raises the unit before it: km2.
+func powerID(digit string) uint16 {
+	switch digit {
+	case "2":
+		return idMark + markSquare
+	case "3":
+		return idMark + markCube
+	}
+	return idUnknown
 }
 
 // longest finds the longest phrase that begins at word i; between its words a
@@ -68,7 +78,7 @@ func wordID(w string) uint16 {
 func (p *phrases) longest(s *scanner, i int) (payload, next int) {
 	node := uint16(0)
 	for j := i; ; j++ {
-		to, ok := p.next[uint32(node)<<16|uint32(s.at(j).id)]
+		to, ok := p.next[uint32(node)<<16|uint32(s.phraseID(j))]
 		if !ok && j > i && s.hyphen(j) && s.glued(j) && s.glued(j+1) {
 			j++
 			to, ok = p.next[uint32(node)<<16|uint32(s.at(j).id)]
@@ -81,4 +91,11 @@ func (p *phrases) longest(s *scanner, i int) (payload, next int) {
 			payload, next = p.payload[node], j+1
 		}
 	}
+}
+
+func (s *scanner) phraseID(j int) uint16 {
+	if w := s.at(j); w.id != idDigits || w.flags&glued == 0 || w.end-w.start != 1 {
+		return w.id
+	}
+	return powerID(s.text(j))
 }

@@ -20,8 +20,10 @@ type term struct {
 	unit   *unit   // nil for none
 	first  int     // word of the number, after sign and currency
 	next   int
-	prefix bool // the unit stood before the number
-	hyphen bool // the unit is joined by a hyphen
+	per    string // "share" in "$98 a share"
+	prefix bool   // the unit stood before the number
+	hyphen bool   // the unit is joined by a hyphen
+	after  *unit  // the unit that a compound has read before: foot in "6ft 2in"
 }
 
 func (t *term) value() float64 { return t.sign * t.n.value }
@@ -32,10 +34,20 @@ var (
 	idFrom    = known("from")
 	idBetween = known("between")
 	idThrough = known("through")
+	idBelow   = known("below")
 )
 
 func quantity(s *scanner, i int, v *claims.Value) int {
-	q := quantum{bound: s.bound(i)}
+	q, ok := s.quantum(i)
+	if !ok {
+		return 0
+	}
+	return s.settle(&q, i, v)
+}
+
+// quantum reads bounds, number or range, and unit from word i.
+func (s *scanner) quantum(i int) (q quantum, ok bool) {
+	q.bound = s.bound(i)
 	open := rangeOpen(s, q.bound.next)
 	j := q.bound.next
 	if open != plain {
@@ -46,15 +58,45 @@ func quantity(s *scanner, i int, v *claims.Value) int {
 	}
 	q.a = s.term(j, false)
 	if !q.a.n.ok() {
-		return 0
+		return q, s.aUnit(&q, j)
 	}
 	q.next = q.a.next
 	s.rangeTo(&q, open)
 	if open != plain && !q.ranged {
-		return 0
+		return q, false
 	}
 	s.after(&q)
-	return s.settle(&q, i, v)
+	return q, true
+}
+
+// aUnit reads an article as one where a bound stands before it: "more than a
+// mile", "nearly a decade", "about an hour and a half".
+func (s *scanner) aUnit(q *quantum, j int) bool {
+	if !s.has(j, rArticle) || q.bound.word == nil && !s.andHalf(j) {
+		return false
+	}
+	t := term{sign: 1, first: j, n: numeral{value: 1, lo: 1, hi: 1, scale: 1, shape: spelled, next: j + 1}, next: j + 1}
+	u, next := s.unitAfter(&t, j+1)
+	if u == nil || u.kind == claims.Percent {
+		return false
+	}
+	t.unit, t.next = u, next
+	if part, k := s.andPart(next); k > 0 {
+		t.add(part, k)
+	} else {
+		s.compound(&t)
+	}
+	t.per, t.next = s.perAfter(t.unit, t.next)
+	q.a, q.next = t, t.next
+	s.after(q)
+	return true
+}
+
+// andHalf reports whether "and a half" follows the word after an article: "a
+// year and a half".
+func (s *scanner) andHalf(j int) bool {
+	_, next := s.andPart(j + 2)
+	return next > 0 && s.entry(next-1).den > 0
 }
 
 // quantum is a quantity while it is being read.
@@ -100,7 +142,7 @@ func (s *scanner) after(q *quantum) {
 	}
 	q.next = b.next
 	if last.unit == nil {
-		if u, next := s.unitAfter(q.next, last.n.is(digital)); u != nil {
+		if u, next := s.unitAfter(last, q.next); u != nil {
 			last.unit, q.next = u, next
 			q.a.unit = u
 		}
@@ -137,13 +179,58 @@ func (s *scanner) term(i int, joined bool) term {
 		return t
 	}
 	t.next = t.n.next
-	if !t.prefix {
-		s.unitOf(&t)
-	}
-	if t.unit == nil && s.runsOn(t.next) {
-		t.n.next = 0
-	}
+	s.dress(&t)
 	return t
+}
+
+// dress reads all that may follow a number: unit, smaller units, what it is per.
+func (s *scanner) dress(t *term) {
+	if !t.prefix {
+		s.unitOf(t)
+	} else if u, next := s.unitAfter(t, t.next); u != nil && u.kind == claims.Money && u.base == t.unit.base {
+		t.next = next // $10 dollars
+	}
+	if t.unit == nil {
+		if s.runsOn(t.next) {
+			t.n.next = 0
+		}
+		return
+	}
+	s.moneyScale(t)
+	s.compound(t)
+	if part, next := s.andPart(t.next); next > 0 && !t.prefix && t.n.whole() && t.n.scale == 1 && t.unit.kind == claims.Duration {
+		t.add(part, next)
+	}
+	s.belowZero(t)
+	t.per, t.next = s.perAfter(t.unit, t.next)
+}
+
+// moneyScale reads a magnitude that follows the currency: "75 USD million".
+func (s *scanner) moneyScale(t *term) {
+	if t.unit.times > 0 {
+		t.n.value *= t.unit.times
+		t.n.step *= t.unit.times
+		t.n.scale *= t.unit.times
+		t.unit = unitNamed(t.unit.name)
+	}
+	e := s.entry(t.next)
+	if t.unit.kind == claims.Money && !t.prefix && t.n.scale == 1 && e.roles&rScale != 0 && e.roles&rVague == 0 && e.num >= 1000 {
+		t.n.value *= e.num
+		t.n.step *= e.num
+		t.n.scale = e.num
+		t.next++
+	}
+	t.n.lo, t.n.hi = max(t.n.lo, t.n.value), max(t.n.hi, t.n.value)
+	if !t.n.is(vague) {
+		t.n.lo, t.n.hi = t.n.value, t.n.value
+	}
+}
+
+// belowZero reads "2 degrees below zero".
+func (s *scanner) belowZero(t *term) {
+	if (t.unit.base == "degree" || t.unit.base == "K") && s.is(t.next, idBelow) && s.is(t.next+1, idZero) {
+		t.sign, t.next = -1, t.next+2
+	}
 }
 
 // sign reads a minus at word i and returns the word after it, or i. A dash is
@@ -171,8 +258,11 @@ func (s *scanner) sign(i int) int {
 func (s *scanner) unitOf(t *term) {
 	j := t.next
 	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
-		if u, next := s.unitAfter(j+1, t.n.is(digital)); u != nil {
-			t.unit, t.next, t.hyphen = u, next, true
+		t.hyphen = true
+		if u, next := s.unitAfter(t, j+1); u != nil {
+			t.unit, t.next = u, next
+		} else {
+			t.hyphen = false
 		}
 		return
 	}
@@ -186,7 +276,7 @@ func (s *scanner) unitOf(t *term) {
 			j++
 		}
 	}
-	if u, next := s.unitAfter(j, t.n.is(digital)); u != nil {
+	if u, next := s.unitAfter(t, j); u != nil {
 		t.unit, t.next = u, next
 	}
 }
@@ -235,7 +325,13 @@ func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 	if u == nil {
 		return s.count(q, last, i, v)
 	}
-	v.Kind, v.Unit = u.kind, u.name
+	if u.kind == claims.Duration {
+		if next := s.oldAfter(q.next); next > 0 {
+			q.next = next
+			return s.age(q, v)
+		}
+	}
+	v.Kind, v.Unit, v.Per = u.kind, u.name, last.per
 	s.interval(q, v, u.kind == claims.Money)
 	v.Base = claims.Quantity{Lo: u.toBase(v.Lo), Hi: u.toBase(v.Hi), Unit: u.base}
 	v.Rule = ruleName(v.Kind, q)

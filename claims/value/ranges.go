@@ -3,7 +3,7 @@ package value
 // rangeTo reads the second number of a range.
 func (s *scanner) rangeTo(q *quantum, open opening) {
 	k, loose := s.connector(q.a.next, open)
-	if k == 0 {
+	if k == 0 || open == plain && loose && s.afterFrom(&q.a) {
 		return
 	}
 	if open != plain || loose {
@@ -70,4 +70,18 @@ func share(a, b *term) bool {
 		a.unit = b.unit
 	}
 	return true
+}
+
+// afterFrom reports whether "from" stands before a number that changed: "cut
+// from 4.75 to 4.5 percent" states two values.
+func (s *scanner) afterFrom(t *term) bool {
+	for k := t.first - 1; k >= t.first-3; k-- {
+		if s.is(k, idFrom) {
+			return true
+		}
+		if !s.has(k, rSign|rPrefix|rBound) {
+			return false
+		}
+	}
+	return false
 }

@@ -47,7 +47,7 @@ type rule struct {
 const maxAhead = 64
 
 // rules, in order of precedence among matches that end at the same word.
-var rules = joinRules(temporalRules, ageRules, scoreRules, ordinalRules, nameRules, quantityRules)
+var rules = joinRules(temporalRules, ageRules, scoreRules, ordinalRules, ratioRules, magnitudeRules, nameRules, quantityRules)
 
 // startRoles joins the roles that start any rule.
 var startRoles = func() (r role) {
@@ -70,6 +70,7 @@ func Find(dst []claims.Value, text string, ctx Context) []claims.Value {
 	s := scanners.Get().(*scanner)
 	s.source, s.ctx = text, ctx
 	s.words = lexText(s.words, text)
+	s.before, s.kept = len(dst), 0
 	for i := 0; i < len(s.words); {
 		next := 0
 		if lex[s.words[i].id].roles&startRoles != 0 {
@@ -81,7 +82,7 @@ func Find(dst []claims.Value, text string, ctx Context) []claims.Value {
 		}
 		if s.best.Kind != "" {
 			s.complete(&s.best, i, next)
-			dst = s.keep(dst, i)
+			dst = s.keep(dst, i, next)
 		}
 		i = next
 	}

@@ -9,10 +9,11 @@ type unit struct {
 	kind   claims.Kind
 	factor float64 // to the base: base = (number + offset) * factor
 	offset float64
-	base   string // base unit of the dimension: "m", "s", "K", "USD", "1"
-	names  string // phrases, separated by commas, that follow a number
-	signs  string // forms that only digits may stand before, in this very spelling: km, MB
-	before string // forms that stand before the number, in this very spelling: $, US$, EUR
+	base   string  // base unit of the dimension: "m", "s", "K", "USD", "1"
+	names  string  // phrases, separated by commas, that follow a number
+	signs  string  // forms that only digits may stand before, in this very spelling: km, MB
+	times  float64 // what the sign itself multiplies by: 1e6 for MEUR, 0 for nothing
+	before string  // forms that stand before the number, in this very spelling: $, US$, EUR
 }
 
 // toBase converts a number of the unit.
@@ -42,10 +43,10 @@ func addUnits() {
 				addForm(unitPhrases, u, p, "", rUnit)
 			}
 			for _, p := range list(u.signs) {
-				addForm(unitPhrases, u, foldSign(p), p, rUnit)
+				addForm(unitPhrases, u, p, p, rUnit)
 			}
 			for _, p := range list(u.before) {
-				addForm(prefixPhrases, u, foldSign(p), p, rPrefix)
+				addForm(prefixPhrases, u, p, p, rPrefix)
 			}
 		}
 	}
@@ -58,39 +59,24 @@ func addForm(p *phrases, u *unit, phrase, exact string, r role) {
 	p.add(phrase, at, r)
 }
 
-// foldSign puts a sign into the form of the lexicon: lower case, marks apart.
-func foldSign(sign string) string {
-	b := make([]byte, 0, len(sign)+4)
-	for i := 0; i < len(sign); i++ {
-		c := sign[i]
-		switch {
-		case byteClasses[c] == cMark && c != '.' && c != '$', byteClasses[c] == cDigit:
-			b = append(append(b, ' ', c), ' ')
-		case c == '$':
-			b = append(append(b, ' ', c), ' ')
-		default:
-			b = append(b, lowerByte(c))
-		}
-	}
-	return string(b)
-}
-
-// unitAfter reads the unit whose words begin at j; next is 0 for none.
-func (s *scanner) unitAfter(j int, digits bool) (u *unit, next int) {
-	return s.unitIn(unitPhrases, j, digits)
-}
-
 // unitBefore reads a currency that stands before its number.
 func (s *scanner) unitBefore(j int) (u *unit, next int) {
-	return s.unitIn(prefixPhrases, j, true)
+	u, next = s.unitIn(prefixPhrases, j, true)
+	if u == nil || !s.has(next, rDigits|rCardinal|rScale|rGlyph|rSign|rArticle) {
+		return nil, 0
+	}
+	if s.letters(next-1) && next == j+1 && s.glued(j) {
+		return nil, 0
+	}
+	return s.local(u, s.text(j)), next
 }
 
 func (s *scanner) unitIn(p *phrases, j int, digits bool) (u *unit, next int) {
-	payload, next := p.longest(s, j)
+	payload, end := p.longest(s, j)
 	for at := payload; at != 0; at = forms[at].other {
 		f := &forms[at]
-		if f.exact == "" || digits && spelledAs(s.source[s.at(j).start:s.at(next-1).end], f.exact) {
-			return f.unit, next
+		if f.exact == "" || digits && spelledAs(s.source[s.at(j).start:s.at(end-1).end], f.exact) {
+			return f.unit, end
 		}
 	}
 	return nil, 0
@@ -107,9 +93,6 @@ func spelledAs(printed, sign string) bool {
 			return false
 		}
 		k++
-		for k < len(sign) && sign[k] == ' ' {
-			k++
-		}
 	}
 	return k == len(sign)
 }

@@ -1,0 +1,70 @@
+package value
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// compound adds the smaller units that go on a quantity: "6ft 2in", "3 dollars
+// 50 cents", "two years and four months", "£2 50p". The sum is in the first unit.
+func (s *scanner) compound(t *term) {
+	if t.unit == nil || t.n.decimals > 0 || t.n.is(vague|fraction) || t.hyphen {
+		return
+	}
+	factor := t.unit.factor
+	for k := 0; k < 3; k++ {
+		j := t.next
+		if s.mark(j, ',') {
+			j++
+		}
+		if s.is(j, idAnd) {
+			j++
+		}
+		if !s.has(j, rDigits|rCardinal|rGlyph) || s.at(j).flags&newline != 0 || !s.bare(j) && !(s.glued(j) && j == t.next) {
+			return
+		}
+		p := term{sign: 1, first: j, after: t.unit}
+		p.n = s.numeral(j)
+		if !p.n.ok() || p.n.is(vague|yearlike) {
+			return
+		}
+		p.next = p.n.next
+		s.unitOf(&p)
+		if p.unit == nil {
+			s.loneCents(t, &p, j)
+			return
+		}
+		if p.unit.kind != t.unit.kind || p.unit.factor >= factor || p.hyphen || !sameDimension(t.unit, p.unit) {
+			return
+		}
+		if j > t.next && p.n.value*p.unit.factor >= factor {
+			return
+		}
+		factor = p.unit.factor
+		t.add(p.n.value*p.unit.factor/t.unit.factor, p.next)
+	}
+}
+
+// sameDimension reports whether b can be a part of a: cents of any currency.
+func sameDimension(a, b *unit) bool {
+	if a.kind == claims.Money {
+		return b.name == "cent" && a.factor == 1 || a.base == b.base
+	}
+	return a.base == b.base && a.offset == 0 && b.offset == 0
+}
+
+func (t *term) add(x float64, next int) {
+	t.n.value += x
+	t.n.lo, t.n.hi = t.n.value, t.n.value
+	t.n.step, t.next = 0, next
+}
+
+// loneCents reads cents without their name: "fifteen dollars and 50." They end
+// the clause, or they would count something.
+func (s *scanner) loneCents(t *term, p *term, j int) {
+	if t.unit.kind != claims.Money || t.unit.factor != 1 || t.prefix || t.n.scale > 1 {
+		return
+	}
+	end := s.at(p.n.next)
+	if p.n.value > 99 || !p.n.whole() || s.mark(j-1, ',') || end.start >= 0 && end.mark != '.' && end.mark != ',' && end.mark != ')' {
+		return
+	}
+	t.add(p.n.value/100, p.n.next)
+}

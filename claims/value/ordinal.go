@@ -1,0 +1,108 @@
+package value
+
+import "github.com/crosscheck/crosscheck/claims"
+
+var ordinalRules = []rule{
+	{"ordinal/word", rOrdinal, ordinalWord},
+	{"ordinal/spelled", rCardinal | rScale, ordinalSpelled},
+	{"ordinal/digits", rDigits, ordinalDigits},
+}
+
+// ordinalWord reads first, second … where it ranks something.
+func ordinalWord(s *scanner, i int, v *claims.Value) int {
+	if s.hyphen(i-1) && s.glued(i) && s.glued(i-1) {
+		return 0
+	}
+	ord := s.entry(i).ord
+	if !s.ranks(i, i+1) || ord == 1 && s.adverb(i) || ord == 2 && s.has(i-1, rDigits|rCardinal|rPer) {
+		return 0
+	}
+	return ordinal(v, ord, i+1)
+}
+
+// ranks reports whether an ordinal of words i … next-1 ranks: not in first
+// class, second-hand or Third Avenue.
+func (s *scanner) ranks(i, next int) bool {
+	if s.at(i).flags&capital != 0 && s.at(next).flags&capital != 0 && !s.glued(next) && !s.headline(i) {
+		return false
+	}
+	j := next
+	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
+		j++
+	}
+	return !s.has(j, rNotRanked)
+}
+
+// notRanked follow an ordinal that ranks nothing.
+const notRanked = "lady ladies class aid name names hand degree floor grade world party person nature thought thoughts glance rate-class generation string minister amendment responder responders"
+
+// adverb reports whether "first" at i only says when: "first reported", "at first".
+func (s *scanner) adverb(i int) bool {
+	if s.has(i-1, rPronoun) || s.at(i+1).mark == ',' && s.sentenceStart(i) {
+		return true
+	}
+	t := s.text(i + 1)
+	return len(t) > 4 && t[len(t)-2:] == "ed" && !s.has(i-1, rDeterminer)
+}
+
+const pronouns = "at he she it they who we i you was were had has have been is are when since"
+
+// ordinalSpelled reads twenty-first, one hundred and third, two hundredth.
+func ordinalSpelled(s *scanner, i int, v *claims.Value) int {
+	n := s.spelledNumeral(i)
+	if !n.ok() || n.is(yearlike) || n.decimals > 0 {
+		return 0
+	}
+	j := n.next
+	if s.hyphen(j) || s.at(j).mark == markEm && s.glued(j) {
+		j++
+	} else if s.is(j, idAnd) {
+		j++
+	}
+	e := s.entry(j)
+	if e.roles&rOrdinal == 0 || s.at(j).flags&newline != 0 {
+		return 0
+	}
+	last := int64(n.value)
+	switch {
+	case e.ord >= 100:
+		return ordinal(v, n.value*e.ord, j+1)
+	case last%100 >= 20 && last%10 == 0 && e.ord < 10, last%100 == 0 && j > n.next:
+		return ordinal(v, n.value+e.ord, j+1)
+	}
+	return 0
+}
+
+// ordinalDigits reads 21st.
+func ordinalDigits(s *scanner, i int, v *claims.Value) int {
+	if !s.digits(i) || !s.bare(i) || !s.glued(i+1) {
+		return 0
+	}
+	p := s.printed(i)
+	if p.decimals > 0 || p.zero || fold(s.text(i+1)) != suffix(p.value) || !s.ranks(i+1, i+2) {
+		return 0
+	}
+	return ordinal(v, p.value, i+2)
+}
+
+// suffix is what a number in digits takes as an ordinal.
+func suffix(x float64) string {
+	n := int64(x)
+	if n%100 < 11 || n%100 > 13 {
+		switch n % 10 {
+		case 1:
+			return "st"
+		case 2:
+			return "nd"
+		case 3:
+			return "rd"
+		}
+	}
+	return "th"
+}
+
+func ordinal(v *claims.Value, x float64, next int) int {
+	v.Kind, v.Lo, v.Hi, v.Number, v.Step = claims.Ordinal, x, x, x, 1
+	v.Base = claims.Quantity{Lo: x, Hi: x, Unit: "1"}
+	return next
+}

@@ -1,0 +1,92 @@
+package value
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// ratioRules read "one in five" and "two out of three". Fractions (two thirds,
+// half of) are settled by share.
+var ratioRules = []rule{
+	{"ratio/in", rCardinal | rDigits, inOf},
+}
+
+var (
+	idOut   = known("out")
+	idEvery = known("every")
+)
+
+// inOf reads a part and its whole. With "in" the part is small and the whole a
+// number that people say shares in, because "two in 14 cars" counts cars.
+func inOf(s *scanner, i int, v *claims.Value) int {
+	if !s.bare(i) {
+		return 0
+	}
+	a := s.numeral(i)
+	if !a.ok() || !a.whole() || a.is(fraction|yearlike) {
+		return 0
+	}
+	j, out := a.next, false
+	switch {
+	case s.is(j, idIn):
+		j++
+	case s.is(j, idOut) && s.is(j+1, idOf):
+		j, out = j+2, true
+	default:
+		return 0
+	}
+	if s.is(j, idEvery) {
+		j, out = j+1, true
+	}
+	b := s.numeral(j)
+	if !b.ok() || !b.whole() || b.is(fraction|vague|yearlike) || b.value <= a.value {
+		return 0
+	}
+	if !out && !(a.value < 10 && roundWhole(b.value) && !s.runsOn(b.next)) {
+		return 0
+	}
+	t := term{n: b, sign: 1, first: j, next: b.next}
+	if u, _ := s.unitAfter(&t, b.next); u != nil {
+		return 0
+	}
+	v.Kind, v.Rule = claims.Ratio, "ratio/in"
+	v.Lo, v.Hi, v.Number = a.value/b.value, a.value/b.value, a.value/b.value
+	v.Base = claims.Quantity{Lo: v.Lo, Hi: v.Hi, Unit: "1"}
+	return b.next
+}
+
+func roundWhole(x float64) bool {
+	if x <= 12 {
+		return true
+	}
+	for x >= 100 && x == float64(int(x/10))*10 {
+		x /= 10
+	}
+	return x <= 100 && x == float64(int(x/5))*5
+}
+
+// share settles a fraction without a unit: it is a ratio where it is spelled
+// out (two thirds, 1/3, ½) or says of what (half of, half the), and nothing
+// elsewhere: second half, third quarter.
+func (s *scanner) share(q *quantum, v *claims.Value) int {
+	n, j := &q.a.n, q.next
+	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
+		return 0
+	}
+	if single := s.at(q.a.first).id == s.at(j-1).id || n.is(noun); single && !n.is(digital) {
+		if s.has(q.a.first-1, rOrdinal) || s.hyphen(q.a.first-1) && s.glued(q.a.first) {
+			return 0
+		}
+		half := s.entry(j-1).den == 2
+		if !s.is(j, idOf) && !(half && (s.has(j, rDeterminer) || q.bound.word != nil)) && !(n.is(noun) && q.bound.word != nil) {
+			return 0
+		}
+		if s.entry(j-1).den == 4 && !n.is(noun) {
+			return 0
+		}
+	}
+	v.Kind = claims.Ratio
+	s.interval(q, v, false)
+	v.Base = claims.Quantity{Lo: v.Lo, Hi: v.Hi, Unit: "1"}
+	v.Rule = ruleName(v.Kind, q)
+	return j
+}
+
+const determiners = "the a an its their his her our my your all this that these those each every"

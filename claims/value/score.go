@@ -1,0 +1,94 @@
+package value
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// scoreRules read results of games and votes: "won 2-1", "a 61-59 vote", "a
+// 5-to-4 ruling". Lo and Hi hold the lesser and the greater number; Text keeps
+// their order.
+var scoreRules = []rule{
+	{"score/pair", rDigits | rCardinal, score},
+}
+
+const (
+	scoreBefore = "won win wins winning beat beats beating beaten lost lose loses losing loss defeated defeating defeat drew draw drawn tied tie led leads lead leading trailed trailing trail victory scoreline score vote voted votes voting ruled ruling rejected thrashed edged routed hammered downed crushed stunned overcame triumphed aggregate"
+	scoreAfter  = "victory win wins loss losses defeat draw tie vote votes ruling decision majority lead scoreline score upset rout thrashing verdict split margin advantage aggregate"
+	// highestScore bounds each side of a score or vote.
+	highestScore = 999
+)
+
+func score(s *scanner, i int, v *claims.Value) int {
+	if !s.bare(i) || s.has(i-1, rPrefix) {
+		return 0
+	}
+	a := s.side(i)
+	if !a.ok() {
+		return 0
+	}
+	j, spaced := a.next, false
+	switch {
+	case s.hyphen(j) && s.is(j+1, idTo) && s.hyphen(j+2):
+		j += 3
+	case s.hyphen(j) && s.glued(j) && s.glued(j+1):
+		j++
+	case s.is(j, idTo):
+		j, spaced = j+1, true
+	default:
+		return 0
+	}
+	b := s.side(j)
+	if !b.ok() || s.runsOn(b.next) || s.hyphen(b.next) && s.glued(b.next) && s.digits(b.next+1) {
+		return 0
+	}
+	named := j-a.next == 3
+	if !named && !s.scored(i, b.next, spaced) {
+		return 0
+	}
+	t := term{n: b, sign: 1, first: j, next: b.next}
+	u, _ := s.unitAfter(&t, b.next)
+	if u == nil && s.hyphen(b.next) {
+		u, _ = s.unitAfter(&t, b.next+1)
+	}
+	if u != nil || s.pluralNoun(b.next) != "" && !s.has(b.next, rScoreAfter) {
+		return 0
+	}
+	v.Kind = claims.Score
+	v.Lo, v.Hi, v.Number, v.Step = min(a.value, b.value), max(a.value, b.value), a.value, 1
+	v.Text = string(appendNumber(append(appendNumber(nil, a.value), '-'), b.value))
+	v.Base = claims.Quantity{Lo: v.Lo, Hi: v.Hi, Unit: "score"}
+	return b.next
+}
+
+// side reads one number of a score.
+func (s *scanner) side(i int) numeral {
+	if s.digits(i) {
+		p := s.printed(i)
+		if p.decimals == 0 && !p.zero && p.value <= highestScore {
+			return numeral{value: p.value, shape: digital, next: i + 1}
+		}
+		return numeral{}
+	}
+	if e := s.entry(i); e.roles&rCardinal != 0 && e.num <= 20 {
+		return numeral{value: e.num, shape: spelled, next: i + 1}
+	}
+	return numeral{}
+}
+
+// scored reports whether a word of winning or voting stands near. "3 to 1"
+// without hyphens needs it right before.
+func (s *scanner) scored(i, next int, spaced bool) bool {
+	reach := 6
+	if spaced {
+		reach = 3
+	}
+	for k := i - 1; k >= i-reach; k-- {
+		if s.at(k).mark == '.' || s.has(k, rScoreBefore) {
+			return s.has(k, rScoreBefore)
+		}
+	}
+	return s.has(next, rScoreAfter) || s.has(next+1, rScoreAfter)
+}
+
+func addScores() {
+	addAll(rScoreBefore, scoreBefore)
+	addAll(rScoreAfter, scoreAfter)
+}

@@ -1,0 +1,97 @@
+package value
+
+import "github.com/crosscheck/crosscheck/claims"
+
+var idIn = known("in")
+
+// unitAfter reads the unit of t whose words begin at j; next is 0 for none.
+// Signs that are words as well ("in", "C", "m") count only where their place
+// speaks for the unit.
+func (s *scanner) unitAfter(t *term, j int) (u *unit, next int) {
+	u, next = s.unitIn(unitPhrases, j, t.n.is(digital))
+	if u == nil || !s.unitFits(t, u, j, next) {
+		return nil, 0
+	}
+	if u == unitWeightPound && (s.at(j).end-s.at(j).start) > 3 {
+		return s.poundsOf(t, j, next), next
+	}
+	return s.local(u, s.text(j)), next
+}
+
+// unitFits weighs a unit against the words around it.
+func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
+	w := s.at(j)
+	if w.flags&newline != 0 {
+		return false
+	}
+	if t.n.is(yearlike) && u.kind != claims.Money && u.kind != claims.Percent && !t.hyphen && s.letters(next-1) && !s.ends(next-1, 's') && !s.glued(j) && next == j+1 && w.end-w.start > 3 {
+		return false // the 2010 cup, the 2012 year
+	}
+	if next-j > 1 || w.end-w.start > 2 || !s.letters(j) {
+		if s.glued(next) && (s.digits(next) || s.letters(next)) {
+			return false
+		}
+		return w.mark != '\'' && w.mark != '"'
+	}
+	switch s.text(j) {
+	case "in":
+		return s.inches(t, j)
+	case "C", "F":
+		return s.weather(t, j)
+	case "m", "g", "l", "L", "t":
+		return !s.glued(next) || !s.letters(next) && !s.digits(next)
+	}
+	if w.end-w.start == 1 {
+		return s.glued(j) && !(s.glued(next) && (s.letters(next) || s.digits(next)))
+	}
+	return !(s.glued(next) && s.digits(next))
+}
+
+func (s *scanner) ends(i int, c byte) bool {
+	t := s.text(i)
+	return t != "" && t[len(t)-1] == c
+}
+
+// inches reports whether "in" after a number is the unit: after feet, after a
+// fraction, or where the sentence stops.
+func (s *scanner) inches(t *term, j int) bool {
+	if t.after != nil && t.after.name == "foot" {
+		return true
+	}
+	next := s.at(j + 1)
+	if t.hyphen || s.glued(j) {
+		return true
+	}
+	return next.start < 0 || next.mark == '.' || next.mark == ',' || next.mark == ')' ||
+		s.is(j+1, idX) || s.text(j+1) == "thick" || s.text(j+1) == "wide" || s.text(j+1) == "long" || s.text(j+1) == "tall" || s.text(j+1) == "deep"
+}
+
+var idX = known("x")
+
+// weather reports whether a bare C or F after a number is a temperature: where
+// a word of the weather stands near, or the other scale in brackets.
+func (s *scanner) weather(t *term, j int) bool {
+	if s.glued(j+1) && (s.letters(j+1) || s.digits(j+1) || s.mark(j+1, '-') || s.mark(j+1, '/')) {
+		return false
+	}
+	if t.n.value > 3000 {
+		return false
+	}
+	if s.mark(j+1, '(') && s.digits(j+2) || s.mark(t.first-1, '(') {
+		return true
+	}
+	for k := t.first - 8; k < j+6; k++ {
+		if s.has(k, rWeather) {
+			return true
+		}
+	}
+	return false
+}
+
+const weatherWords = "temperature temperatures degrees degree weather heat hot heatwave cold warm warmer warming cool cooler freezing frost thermometer thermometers highs lows outside celsius fahrenheit oven boil boils boiling melting"
+
+func addChoices() {
+	addAll(rWeather, weatherWords)
+	addAll(rPaying, paying)
+	add("x", 0)
+}
