@@ -113,7 +113,7 @@ func (s *scanner) filler(i int) int {
 func (s *scanner) boundAfter(i int) bound {
 	payload, next := boundsAfter.longest(s, i)
 	switch {
-	case payload != 0 && !s.is(next, idThan):
+	case payload != 0 && !s.is(next, idThan) && !s.has(next, rDigits|rCardinal|rPrefix|rArticle):
 		return bound{&boundWords[payload-1], next}
 	case s.mark(i, '+') && s.glued(i) && !s.digits(i+1):
 		return bound{boundNamed("at-least"), i + 1}

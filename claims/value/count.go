@@ -38,8 +38,11 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 // countsYearlike reports whether four bare digits count after all: below 1000
 // and above 2100 no year is meant, and people are no years.
 func (s *scanner) countsYearlike(q *quantum, noun string) bool {
-	if q.ranged || q.a.n.is(spelled) {
-		return q.ranged && q.a.n.value > 2100
+	if q.ranged {
+		return q.a.n.value < 1200 || q.b.n.value > 2100
+	}
+	if q.a.n.is(spelled) {
+		return false
 	}
 	return q.a.n.value < 1000 || q.a.n.value > 2100 || noun == "person"
 }

@@ -39,9 +39,9 @@ var metrics = []metric{
 	{"newton", "N", 1, "N", "k"},
 	{"electronvolt", "eV", 1.602176634e-19, "J", "1 k M G T"},
 	{"byte", "B", 8, "bit", "1 k M G T P E"},
-	{"bit", "", 1, "bit", "1 k M G T"},
+	{"bit", "b", 1, "bit", "1 k M G T"},
 	{"sievert", "Sv", 1, "Sv", "1 m µ"},
-	{"gray", "Gy", 1, "Gy", "m µ"},
+	{"gray", "Gy", 1, "Gy", "1 m µ"},
 	{"becquerel", "Bq", 1, "Bq", "1 k M G T P"},
 	{"calorie", "", 4.184, "J", "1 k"},
 	{"decibel", "dB", 1, "dB", "1"},
@@ -112,10 +112,10 @@ var plainMeasures = []unit{
 	{name: "degree", factor: 1, base: "degree", names: "degrees, degree, deg, deg ., °"},
 	{name: "radian", factor: 1, base: "rad", names: "radian, radians", signs: "rad"},
 
-	{name: "kilowatt-hour", factor: 3.6e6, base: "J", names: "kilowatt hour, kilowatt hours", signs: "kWh"},
-	{name: "megawatt-hour", factor: 3.6e9, base: "J", names: "megawatt hour, megawatt hours", signs: "MWh"},
-	{name: "gigawatt-hour", factor: 3.6e12, base: "J", names: "gigawatt hour, gigawatt hours", signs: "GWh"},
-	{name: "terawatt-hour", factor: 3.6e15, base: "J", names: "terawatt hour, terawatt hours", signs: "TWh"},
+	{name: "kilowatt hour", factor: 3.6e6, base: "J", names: "kilowatt hour, kilowatt hours", signs: "kWh"},
+	{name: "megawatt hour", factor: 3.6e9, base: "J", names: "megawatt hour, megawatt hours", signs: "MWh"},
+	{name: "gigawatt hour", factor: 3.6e12, base: "J", names: "gigawatt hour, gigawatt hours", signs: "GWh"},
+	{name: "terawatt hour", factor: 3.6e15, base: "J", names: "terawatt hour, terawatt hours", signs: "TWh"},
 	{name: "watt hour", factor: 3600, base: "J", names: "watt hour, watt hours", signs: "Wh"},
 	{name: "British thermal unit", factor: 1055.05585262, base: "J", names: "british thermal unit, british thermal units, btu, btus"},
 	{name: "kiloton", factor: 4.184e12, base: "J", names: "kiloton, kilotons"},
@@ -129,7 +129,6 @@ var plainMeasures = []unit{
 
 	{name: "megabit per second", factor: 1e6, base: "bit/s", names: "mbps, megabits per second"},
 	{name: "gigabit per second", factor: 1e9, base: "bit/s", names: "gbps, gigabits per second"},
-	{name: "megabit", factor: 1e6, base: "bit", signs: "mb, Mb"},
 
 	{name: "part per million", factor: 1e-6, base: "1", names: "ppm, parts per million"},
 	{name: "part per billion", factor: 1e-9, base: "1", names: "ppb, parts per billion"},
@@ -185,7 +184,7 @@ func (m metric) with(sign, prefix string, factor float64) unit {
 		switch sign {
 		case "p": // pm is the afternoon
 		case "1":
-			if s != "B" { // $10B is money
+			if s != "B" && s != "b" { // $10B is money
 				u.signs += s + ", "
 			}
 		case "µ":
@@ -209,6 +208,10 @@ func (m metric) with(sign, prefix string, factor float64) unit {
 // power makes the square or cube of a length.
 func power(l unit, n int, word, short, raised, digit string) unit {
 	u := unit{name: word + " " + l.name, kind: claims.Measure, factor: l.factor, base: "m" + digit}
+	past := "squared"
+	if n == 3 {
+		past = "cubed"
+	}
 	for i := 1; i < n; i++ {
 		u.factor *= l.factor
 	}
@@ -216,11 +219,11 @@ func power(l unit, n int, word, short, raised, digit string) unit {
 		u.names += word + " " + name + ", " + short + " " + name + ", " + short + " . " + name + ", "
 	}
 	for _, name := range words(l.names) {
-		u.names += name + " " + word + "d, "
+		u.names += name + " " + past + ", "
 	}
 	for _, sign := range words(l.signs) {
 		u.signs += sign + raised + ", " + sign + digit + ", " + sign + "^" + digit + ", "
-		u.names += sign + " " + word + "d, "
+		u.names += sign + " " + past + ", "
 	}
 	return u
 }

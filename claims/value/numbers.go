@@ -110,6 +110,13 @@ func addNumbers() {
 			add(w, rOrdinal).ord = c.ord
 		}
 	}
+	for _, c := range ordinals {
+		for _, w := range words(c.words) {
+			if w != "second" && w != "first" {
+				add(w+"s", rFraction).den = c.ord
+			}
+		}
+	}
 	for _, c := range fractions {
 		for _, w := range words(c.words) {
 			add(w, rFraction).den = c.den

@@ -102,7 +102,37 @@ func (s *scanner) digitNumeral(i int) numeral {
 		}
 	}
 	s.spaceGroups(&n, i)
+	s.power(&n)
 	return n
+}
+
+// power reads a power of ten: 4e14, 1.3x10^6, 2.48×10−5.
+func (s *scanner) power(n *numeral) {
+	j := n.next
+	switch t := s.text(j); {
+	case !s.glued(j) && s.at(j).mark != markTimes:
+		return
+	case t == "e" || t == "E":
+		j++
+	case (t == "x" || t == "×") && s.text(j+1) == "10":
+		j += 2
+		if s.mark(j, '^') {
+			j++
+		}
+	default:
+		return
+	}
+	sign := 1.0
+	if s.mark(j, '-') || s.mark(j, markMinus) {
+		sign, j = -1, j+1
+	} else if s.mark(j, '+') {
+		j++
+	}
+	if !s.digits(j) || !s.glued(j) || s.width(j) > 3 {
+		return
+	}
+	f := math.Pow(10, sign*s.printed(j).value)
+	n.value, n.step, n.next = n.value*f, n.step*f, j+1
 }
 
 // slash reads the denominator of a fraction in digits that begins at word i:
@@ -129,8 +159,8 @@ func (s *scanner) slash(i int) (den float64, ok bool) {
 	return 0, false
 }
 
-// spaceGroups joins "1 234 567": two or more groups of three digits after
-// plain spaces. One group alone may be two numbers.
+// spaceGroups joins "1 234 567": groups of three digits after plain spaces. One
+// group alone may be a second number, unless it ends in zeros ("40 000").
 func (s *scanner) spaceGroups(n *numeral, i int) {
 	if n.next != i+1 || n.decimals > 0 || len(s.text(i)) > 3 || n.value == 0 {
 		return
@@ -139,7 +169,7 @@ func (s *scanner) spaceGroups(n *numeral, i int) {
 	for j < i+6 && s.digits(j) && !s.glued(j) && len(s.text(j)) == 3 && s.at(j).flags&(decimal|grouped|newline) == 0 {
 		j++
 	}
-	if j < i+3 {
+	if j < i+3 && (j == i+1 || s.text(j - 1)[1:] != "00" || s.has(i-1, rMonth) || s.digits(i-1)) {
 		return
 	}
 	for k := i + 1; k < j; k++ {
@@ -173,6 +203,34 @@ func (s *scanner) scaleUp(n *numeral) {
 		n.scale *= e.num
 		n.shape &^= yearlike | fraction
 		n.next = j + 1
+		if e.roles&rScale != 0 && n.is(digital) && n.decimals == 0 {
+			s.addRest(n, e.num)
+		}
+	}
+}
+
+// addRest adds what follows hundred and thousand after digits: "3 hundred and
+// 21", "4 thousand 3 hundred and 21".
+func (s *scanner) addRest(n *numeral, scale float64) {
+	j := n.next
+	if scale == 1000 && s.digits(j) && s.entry(j+1).num == 100 && s.has(j+1, rScale) && s.width(j) == 1 {
+		n.value += s.printed(j).value * 100
+		n.next, scale = j+2, 100
+		j = n.next
+	}
+	if scale > 1000 || scale < 100 || !s.is(j, idAnd) {
+		return
+	}
+	rest := s.at(j + 1)
+	var r numeral
+	if s.digits(j+1) && rest.flags&(decimal|grouped) == 0 && s.width(j+1) <= 2 && s.printed(j+1).value > 0 {
+		r = numeral{value: s.printed(j + 1).value, next: j + 2}
+	} else if s.has(j+1, rCardinal) && !s.has(j+2, rFraction) {
+		r = s.spelledNumeral(j + 1)
+	}
+	if r.ok() && r.value < 100 && r.value >= 1 && !s.has(r.next, rScale) && !s.runsOn(r.next) {
+		n.value += r.value
+		n.step, n.scale, n.next = 1, 1, r.next
 	}
 }
 
@@ -217,7 +275,7 @@ func (s *scanner) andPart(j int) (part float64, next int) {
 	if e.roles&rFraction == 0 || (num > 1) != s.plural(k) || e.den > 10 {
 		return 0, 0
 	}
-	if e.roles&rOrdinal != 0 && e.den != 3 && num == 1 {
+	if e.roles&rOrdinal != 0 && e.den != 3 && num == 1 && !s.is(j+1, idOne) {
 		return 0, 0
 	}
 	return num / e.den, k + 1
@@ -226,7 +284,7 @@ func (s *scanner) andPart(j int) (part float64, next int) {
 // addPart turns a small spelled number and a fraction word into a fraction:
 // two thirds, one-fifth, three quarters.
 func (s *scanner) addPart(n *numeral) {
-	if n.is(fraction) || n.decimals > 0 || n.value > 99 || n.value < 1 {
+	if n.is(fraction) || n.decimals > 0 || n.value < 1 {
 		return
 	}
 	j := n.next

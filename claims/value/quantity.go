@@ -62,6 +62,8 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 	}
 	q.next = q.a.next
 	s.rangeTo(&q, open)
+	s.tolerance(&q)
+	s.otherBound(&q)
 	if open != plain && !q.ranged {
 		return q, false
 	}
@@ -104,7 +106,8 @@ type quantum struct {
 	bound  bound
 	a, b   term
 	ranged bool
-	either bool // "two or three"
+	either bool       // "two or three"
+	close  *boundWord // the second of two bounds, which closes the range that the first opens
 	next   int
 }
 
@@ -248,7 +251,7 @@ func (s *scanner) sign(i int) int {
 		}
 		return i
 	}
-	if s.glued(i) && !s.mark(i-1, '(') || !s.glued(i+1) || s.digits(i-1) {
+	if s.glued(i) && !s.mark(i-1, '(') && !s.has(i-1, rPrefix|rBound) || !s.glued(i+1) || s.digits(i-1) {
 		return i
 	}
 	return i + 1
@@ -353,6 +356,11 @@ func (s *scanner) interval(q *quantum, v *claims.Value, exactCents bool) {
 			v.Hi = q.b.n.hi
 		}
 		v.Number, v.Step, v.Modifier = math.NaN(), 0, claims.Range
+		if q.close != nil {
+			v.LoOpen = q.bound.word.modifier == claims.MoreThan
+			v.HiOpen = q.close.modifier == claims.LessThan
+			return
+		}
 		if q.bound.word != nil {
 			q.bound.limit(v, v.Lo, v.Hi)
 		}
@@ -401,7 +409,7 @@ func stepIn(v *claims.Value) {
 	if v.LoOpen && v.Lo == math.Trunc(v.Lo) {
 		v.Lo, v.LoOpen = v.Lo+1, false
 	}
-	if v.HiOpen && v.Hi == math.Trunc(v.Hi) && v.Modifier == claims.LessThan {
+	if v.HiOpen && v.Hi == math.Trunc(v.Hi) && (v.Modifier == claims.LessThan || v.Modifier == claims.Range) {
 		v.Hi, v.HiOpen = v.Hi-1, false
 	}
 }

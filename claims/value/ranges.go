@@ -1,5 +1,7 @@
 package value
 
+import "github.com/crosscheck/crosscheck/claims"
+
 // rangeTo reads the second number of a range.
 func (s *scanner) rangeTo(q *quantum, open opening) {
 	k, loose := s.connector(q.a.next, open)
@@ -84,4 +86,75 @@ func (s *scanner) afterFrom(t *term) bool {
 		}
 	}
 	return false
+}
+
+var idMinus = known("minus")
+
+// tolerance reads "43.5 ± 2" and "60 plus or minus 3 percent" as a range.
+func (s *scanner) tolerance(q *quantum) {
+	j := q.next
+	switch {
+	case q.ranged:
+		return
+	case s.mark(j, markPM):
+		j++
+	case s.mark(j, '+') && s.mark(j+1, '/') && s.has(j+2, rSign):
+		j += 3
+	case s.is(j, idPlus) && s.is(j+1, idOr) && s.is(j+2, idMinus):
+		j += 3
+	default:
+		return
+	}
+	b := s.term(j, true)
+	if !b.n.ok() || b.n.is(vague) || !share(&q.a, &b) {
+		return
+	}
+	middle, width := q.a.value(), b.n.value
+	q.a.sign, q.a.n.value = 1, middle-width
+	b.n.value = middle + width
+	q.b, q.ranged, q.next = b, true, b.next
+}
+
+// otherBound closes a lower bound with an upper one, or the other way round:
+// "more than 10 but fewer than 20".
+func (s *scanner) otherBound(q *quantum) {
+	if q.ranged || q.bound.word == nil || !q.bound.word.lower() && !q.bound.word.upper() {
+		return
+	}
+	j := q.next
+	if s.mark(j, ',') {
+		j++
+	}
+	if s.is(j, idAnd) || s.is(j, idBut) {
+		j++
+	}
+	other := s.bound(j)
+	if j == q.next || other.word == nil || other.word.lower() == q.bound.word.lower() || !other.word.lower() && !other.word.upper() {
+		return
+	}
+	b := s.term(other.next, false)
+	if !b.n.ok() || b.n.is(yearlike) && q.a.unit == nil {
+		return
+	}
+	a := q.a
+	if !share(&a, &b) || (b.value() < a.value()) == q.bound.word.lower() {
+		return
+	}
+	q.a, q.b, q.ranged, q.next = a, b, true, b.next
+	q.close = other.word
+	if q.bound.word.upper() {
+		q.a, q.b = b, a
+		q.bound.word, q.close = q.close, q.bound.word
+	}
+}
+
+var idBut = known("but")
+
+// lower and upper report on which side a bound word bounds.
+func (b *boundWord) lower() bool {
+	return b.modifier == claims.MoreThan || b.modifier == claims.AtLeast
+}
+
+func (b *boundWord) upper() bool {
+	return b.modifier == claims.LessThan || b.modifier == claims.AtMost
 }

@@ -39,7 +39,7 @@ func inOf(s *scanner, i int, v *claims.Value) int {
 	if !b.ok() || !b.whole() || b.is(fraction|vague|yearlike) || b.value <= a.value {
 		return 0
 	}
-	if !out && !(a.value < 10 && roundWhole(b.value) && !s.runsOn(b.next)) {
+	if !out && !(a.value < 10 && (roundWhole(b.value) || a.value == 1) && !s.runsOn(b.next)) {
 		return 0
 	}
 	t := term{n: b, sign: 1, first: j, next: b.next}

@@ -17,7 +17,7 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 	case "k", "K":
 		return s.glued(j) || s.money
 	case "M":
-		return s.glued(j) || s.money
+		return !s.glued(j + 1)
 	case "m", "b", "B":
 		if s.money {
 			return true

@@ -45,7 +45,7 @@ func (s *scanner) spelledNumeral(i int) numeral {
 			return n.close(total+group, i, j)
 		}
 		j = k + 1
-		if prev == units || prev == teens || prev == tens {
+		if prev != hundreds && prev != magnitude {
 			if k := s.point(j); k > j && prev != before {
 				return s.pointNumeral(n, total+group, j, k)
 			}
@@ -107,7 +107,7 @@ func (s *scanner) joint(j int, prev size) int {
 	switch {
 	case s.hyphen(j) && s.glued(j) == s.glued(j+1) && (s.glued(j) || prev == tens && s.has(j+1, rCardinal) && s.entry(j+1).num < 10):
 		return j + 1
-	case s.is(j, idAnd) && (prev == hundreds || prev == magnitude) && s.has(j+1, rCardinal) && !s.is(j+2, idOf):
+	case s.is(j, idAnd) && (prev == hundreds || prev == magnitude) && s.has(j+1, rCardinal) && !s.has(j+2, rFraction) && (prev == hundreds || !s.is(j+2, idOf)):
 		return j + 1
 	}
 	return j
