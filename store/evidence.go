@@ -4,26 +4,27 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"time"
 
 	"github.com/crosscheck/crosscheck/claims"
 	"github.com/crosscheck/crosscheck/compare"
 )
 
 // findingColumns are in the order of scanFinding.
-const findingColumns = `f.row, f.id, f.topic, (SELECT label FROM topics WHERE id = f.topic),
+var findingColumns = `f.row, f.id, f.topic, (SELECT label FROM topics WHERE id = f.topic),
 	f.kind, f.verdict, f.severity, f.within_source, f.reason_code, f.reason_text, f.evidence_hash, f.state,
 	(SELECT started FROM runs WHERE id = f.first_run), (SELECT started FROM runs WHERE id = f.last_run),
 	coalesce(r.id, 0), coalesce(r.decision, ''), coalesce(r.value_a, ''), coalesce(r.value_b, ''), coalesce(r.note, ''),
-	coalesce(r.reviewer, ''), coalesce(r.at, ''), coalesce(r.evidence_hash, ''), coalesce(r.undoes, 0)`
+	coalesce(r.reviewer, ''), coalesce(r.at, ''), coalesce(r.evidence_hash, ''), coalesce(r.undoes, 0), ` + statusOf + ", " + staleSince
 
 func (l *loader) scanFinding(rows *sql.Rows) (sf StoredFinding, err error) {
 	f := &sf.Finding
 	var row int64
-	var topic, label, first, last, at string
+	var topic, label, first, last, at, since string
 	var r Review
 	if err = rows.Scan(&row, &f.ID, &topic, &label, &f.Kind, &f.Verdict, &f.Severity, &f.WithinSource,
 		&f.Reason.Code, &f.Reason.Text, &f.EvidenceHash, &sf.State, &first, &last,
-		&r.ID, &r.Decision, &r.A, &r.B, &r.Note, &r.Reviewer, &at, &r.EvidenceHash, &r.Undoes); err != nil {
+		&r.ID, &r.Decision, &r.A, &r.B, &r.Note, &r.Reviewer, &at, &r.EvidenceHash, &r.Undoes, &sf.Status, &since); err != nil {
 		return sf, err
 	}
 	l.rows = append(l.rows, row)
@@ -37,9 +38,11 @@ func (l *loader) scanFinding(rows *sql.Rows) (sf StoredFinding, err error) {
 	if sf.LastSeen, err = parseSortable(last); err != nil || r.ID == 0 {
 		return sf, err
 	}
-	r.FindingID = f.ID
+	r.FindingID, sf.Review = f.ID, &r
+	if sf.Status == StatusReopened {
+		sf.Reopened = "evidence changed since the decision of " + since[:len(time.DateOnly)]
+	}
 	r.At, err = parseSortable(at)
-	sf.Review, sf.Reopened = &r, reopened(&r, f.EvidenceHash)
 	return sf, err
 }
 

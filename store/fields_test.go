@@ -41,7 +41,7 @@ func TestEveryFieldIsKept(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	diff(t, "finding", []StoredFinding{{Finding: f, State: New, FirstSeen: day, LastSeen: day}}, all)
+	diff(t, "finding", []StoredFinding{{Finding: f, State: New, FirstSeen: day, LastSeen: day, Status: "pending"}}, all)
 	stories, err := s.Stories(ctx)
 	if err != nil {
 		t.Fatal(err)

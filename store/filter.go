@@ -43,8 +43,29 @@ const (
 	fromFindings = ` FROM findings f
 		LEFT JOIN reviews r ON r.id = (SELECT id FROM reviews WHERE finding = f.id ORDER BY at DESC, id DESC LIMIT 1)`
 	byImportance = " ORDER BY f.rank, f.topic, f.id"
-	statusOf     = `CASE WHEN r.decision IS NULL OR r.decision = 'pending' THEN 'pending'
-		WHEN r.evidence_hash <> f.evidence_hash THEN 'reopened' ELSE r.decision END`
+)
+
+// flagged holds for the pairs v that a person should look at.
+var flagged = "v.verdict IN ('" + strings.Join(texts(flaggedVerdicts()), "', '") + "')"
+
+func flaggedVerdicts() []compare.Verdict {
+	return slices.DeleteFunc(slices.Clone(compare.Verdicts), func(v compare.Verdict) bool { return !v.Flagged() })
+}
+
+var (
+	// onPairs are the pairs v of the finding with their reviews s.
+	onPairs = " FROM pair_reviews v LEFT JOIN reviews s ON s.id = v.review WHERE v.finding = f.row AND " + flagged
+	// stale holds for a review s of other evidence than the present.
+	stale = " AND s.decision <> 'pending' AND s.evidence_hash <> f.evidence_hash"
+
+	// statusOf is the review status: see StoredFinding.Status.
+	statusOf = `CASE WHEN r.id IS NULL THEN 'pending'
+		WHEN EXISTS (SELECT 1` + onPairs + stale + `) THEN 'reopened'
+		WHEN EXISTS (SELECT 1` + onPairs + ` AND coalesce(s.decision, 'pending') = 'pending') THEN 'pending'
+		WHEN r.decision <> 'pending' AND r.evidence_hash <> f.evidence_hash THEN 'reopened'
+		ELSE r.decision END`
+	// staleSince is when the latest decision was made that no longer holds.
+	staleSince = "CASE WHEN r.id IS NULL THEN '' ELSE coalesce((SELECT max(s.at)" + onPairs + stale + "), r.at) END"
 )
 
 // sql is " FROM … WHERE …" with its arguments, without order and limit.
@@ -57,8 +78,8 @@ func (f Filter) sql() (string, []any, error) {
 		c.add("f.id = ?", f.id)
 	}
 	if f.Topic != "" {
-		below := strings.TrimSuffix(f.Topic, "/") + "/"
-		c.add("(f.topic = ? OR substr(f.topic, 1, length(?)) = ?)", f.Topic, below, below)
+		below := strings.TrimSuffix(f.Topic, "/")
+		c.add("(f.topic = ? OR f.topic >= ? AND f.topic < ?)", f.Topic, below+"/", below+"0") // "0" follows "/"
 	}
 	if f.Source != "" {
 		c.add(`EXISTS (SELECT 1 FROM group_claims g JOIN claims c ON c.row = g.claim JOIN documents d ON d.row = c.document

@@ -144,7 +144,7 @@ func TestListedFinding(t *testing.T) {
 	for i := range want.Groups {
 		want.Groups[i].Claims = nil
 	}
-	diff(t, "listed", []StoredFinding{{Finding: want, State: New, FirstSeen: day, LastSeen: day}}, listed)
+	diff(t, "listed", []StoredFinding{{Finding: want, State: New, FirstSeen: day, LastSeen: day, Status: "pending"}}, listed)
 }
 
 func TestFindingByBeginning(t *testing.T) {

@@ -30,22 +30,16 @@ type StoredFinding struct {
 	FirstSeen time.Time // Started of the first run that made it
 	LastSeen  time.Time // Started of the last run that made it
 	Review    *Review   // the latest, nil when nobody decided
-	// Reopened says why a decided finding is open again, "" when it is not: the
-	// evidence is no longer what the decision was made on.
+	// Status is the latest decision once every flagged pair is decided, "pending"
+	// before, StatusReopened when the evidence is no longer what a decision was
+	// made on.
+	Status string
+	// Reopened says why a decided finding is open again, "" when it is not.
 	Reopened string
 }
 
-// ReviewStatus is the latest decision, "pending" without one, "reopened" when
-// the evidence changed since.
-func (f *StoredFinding) ReviewStatus() string {
-	switch {
-	case f.Review == nil:
-		return string(Pending)
-	case f.Reopened != "":
-		return StatusReopened
-	}
-	return string(f.Review.Decision)
-}
+// ReviewStatus is Status.
+func (f *StoredFinding) ReviewStatus() string { return f.Status }
 
 // knownFinding is a finding that an earlier run made.
 type knownFinding struct {

@@ -39,9 +39,9 @@ type Review struct {
 	ID        int64 // set by AddReview; rising
 	FindingID string
 	Decision  Decision
-	// A and B are the values that a_wrong and b_wrong speak of: the order of a
-	// finding's groups changes with the sources. Both empty means those of the
-	// finding's first pair with its verdict.
+	// A and B are the values of the pair that is decided, either way round; a_wrong
+	// and b_wrong speak of them. Both empty means the finding as a whole, which of a
+	// finding with one pair is that pair.
 	A, B     string
 	Note     string
 	Reviewer string
@@ -49,14 +49,6 @@ type Review struct {
 	// EvidenceHash is of the evidence that the reviewer saw; "" means the present.
 	EvidenceHash string
 	Undoes       int64 // ID of the review that this one takes back, 0 for none
-}
-
-// reopened says why a decision no longer holds, "" when it does.
-func reopened(r *Review, evidence string) string {
-	if r.Decision == Pending || r.EvidenceHash == evidence {
-		return ""
-	}
-	return "evidence changed since the decision of " + r.At.Format(time.DateOnly)
 }
 
 // AddReview appends a decision and gives it as stored. FindingID may be an
@@ -125,25 +117,43 @@ func (s *Store) addReview(ctx context.Context, tx *sql.Tx, r *Review) error {
 			return err
 		}
 	}
-	if r.A == "" && r.B == "" {
-		if r.A, r.B, err = sides(ctx, tx, id); err != nil {
-			return err
-		}
+	if err := s.fillSides(ctx, tx, r); err != nil {
+		return err
 	}
 	return insertReview(ctx, tx, r)
 }
 
-// sides are the values of the finding's first pair with its verdict; empty when
-// it has no pair.
-func sides(ctx context.Context, q querier, id string) (a, b string, err error) {
-	err = each(ctx, q, `SELECT a.value, b.value FROM findings f JOIN finding_pairs p ON p.finding = f.row
+// fillSides names the pair of a finding that has only one, and refuses a
+// decision that would not say which side is meant.
+func (s *Store) fillSides(ctx context.Context, q querier, r *Review) error {
+	pairs, err := collect(ctx, q, `SELECT a.value, b.value FROM findings f JOIN finding_pairs p ON p.finding = f.row
 		JOIN finding_groups a ON a.finding = f.row AND a.n = p.a
 		JOIN finding_groups b ON b.finding = f.row AND b.n = p.b
-		WHERE f.id = ? ORDER BY p.verdict <> f.verdict, p.n LIMIT 1`, []any{id}, func(rows *sql.Rows) error {
-		return rows.Scan(&a, &b)
+		WHERE f.id = ? ORDER BY p.n`, []any{r.FindingID}, func(rows *sql.Rows) (p pair, err error) {
+		err = rows.Scan(&p.a, &p.b)
+		return p, err
 	})
-	return a, b, err
+	whole := r.A == "" && r.B == ""
+	switch {
+	case err != nil:
+		return err
+	case whole && len(pairs) == 1:
+		r.A, r.B = pairs[0].a, pairs[0].b
+	case whole && len(pairs) > 1 && (r.Decision == AWrong || r.Decision == BWrong):
+		return &Error{Path: s.path, Kind: ErrInvalid, Text: fmt.Sprintf("%s of finding %q, which has %d pairs", r.Decision, r.FindingID, len(pairs)),
+			Hint: "name the two values that the decision is on"}
+	case !whole && !slices.ContainsFunc(pairs, func(p pair) bool { return p.ordered() == pairOf(*r) }):
+		return s.invalid("finding %q has no pair of %q and %q", r.FindingID, r.A, r.B)
+	}
+	return nil
 }
+
+// pair is the two values that a review is on, both empty for the whole finding.
+type pair struct{ a, b string }
+
+func (p pair) ordered() pair { return pair{min(p.a, p.b), max(p.a, p.b)} }
+
+func pairOf(r Review) pair { return pair{r.A, r.B}.ordered() }
 
 func insertReview(ctx context.Context, tx *sql.Tx, r *Review) error {
 	res, err := tx.ExecContext(ctx, `INSERT INTO reviews (finding, decision, value_a, value_b, note, reviewer, at, evidence_hash, undoes)
@@ -156,14 +166,16 @@ func insertReview(ctx context.Context, tx *sql.Tx, r *Review) error {
 	return err
 }
 
-// Undo takes back the decision in force: it appends a review that restores the
-// one before it, "pending" where there was none. Undone again, it goes one
-// further back. ErrNotFound says that nothing is left to undo.
+// Undo takes back the latest decision: it appends a review that restores the
+// former one on the same pair, "pending" where there was none, and gives it.
+// Undone again, it goes one further back. ErrNotFound says that nothing is left
+// to undo.
 func (s *Store) Undo(ctx context.Context, findingID, reviewer, note string) (Review, error) {
 	r := Review{Reviewer: reviewer, Note: note}
 	if err := s.dated(&r.At); err != nil {
 		return r, err
 	}
+	var restored []Review
 	err := s.update(ctx, func(tx *sql.Tx) error {
 		id, err := s.findingID(ctx, tx, findingID)
 		if err != nil {
@@ -173,21 +185,74 @@ func (s *Store) Undo(ctx context.Context, findingID, reviewer, note string) (Rev
 		if err != nil {
 			return err
 		}
-		inForce := standing(history)
-		if len(inForce) == 0 {
-			return &Error{Path: s.path, Kind: ErrNotFound, Text: fmt.Sprintf("finding %q has no decision to undo", id)}
+		if restored = undo(history, r); len(restored) == 0 {
+			return &Error{Path: s.path, Kind: ErrNotFound, Text: fmt.Sprintf("finding %q has no decision to undo", id),
+				Hint: `"crosscheck show ` + id + `" lists its reviews`}
 		}
-		r.FindingID, r.Decision, r.Undoes = id, Pending, inForce[len(inForce)-1].ID
-		if n := len(inForce) - 2; n >= 0 {
-			former := inForce[n]
-			r.Decision, r.A, r.B, r.EvidenceHash = former.Decision, former.A, former.B, former.EvidenceHash
+		for i := range restored {
+			if err := insertReview(ctx, tx, &restored[i]); err != nil {
+				return err
+			}
 		}
-		if last := history[len(history)-1].At; !r.At.After(last) {
-			r.At = last // the clock went back: the undoing is later all the same
-		}
-		return insertReview(ctx, tx, &r)
+		return nil
 	})
-	return r, err
+	if err != nil {
+		return r, err
+	}
+	return restored[0], nil
+}
+
+// undo is the reviews that take back the last decision of the history. They
+// are signed as by; never dated before the history's end, should the clock
+// have gone back. A decision on the whole finding had covered those on pairs
+// before it: they are restored too.
+func undo(history []Review, by Review) []Review {
+	inForce := standing(history)
+	if len(inForce) == 0 {
+		return nil
+	}
+	last := len(inForce) - 1
+	undone, before := inForce[last], inForce[:last]
+	if end := history[len(history)-1].At; by.At.Before(end) {
+		by.At = end
+	}
+	restored := []Review{restore(undone, former(before, undone), by)}
+	if pairOf(undone) != (pair{}) {
+		return restored
+	}
+	seen := map[pair]bool{}
+	for _, r := range slices.Backward(before) {
+		if pairOf(r) == (pair{}) {
+			break
+		}
+		if !seen[pairOf(r)] {
+			seen[pairOf(r)] = true
+			restored = append(restored, restore(undone, r, by))
+		}
+	}
+	return restored
+}
+
+// former is the last of the decisions that held for the pair of the undone one,
+// a pending one on it where there is none.
+func former(before []Review, undone Review) Review {
+	for _, r := range slices.Backward(before) {
+		switch pairOf(r) {
+		case pairOf(undone):
+			return r
+		case pair{}:
+			r.A, r.B = undone.A, undone.B
+			return r
+		}
+	}
+	return Review{Decision: Pending, A: undone.A, B: undone.B}
+}
+
+// restore makes the review that sets former in the place of undone.
+func restore(undone, former, by Review) Review {
+	by.FindingID, by.Undoes = undone.FindingID, undone.ID
+	by.Decision, by.A, by.B, by.EvidenceHash = former.Decision, former.A, former.B, former.EvidenceHash
+	return by
 }
 
 // standing are the decisions that were not taken back, the one in force last.

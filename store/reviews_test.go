@@ -180,6 +180,7 @@ func TestBadReviewsAreRefused(t *testing.T) {
 		{Review{FindingID: ferryFinding}, ErrInvalid, "a_wrong, b_wrong"},
 		{Review{FindingID: ferryFinding, Decision: AWrong, Undoes: 1}, ErrInvalid, "Undo only"},
 		{Review{FindingID: ferryFinding, Decision: AWrong, At: time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC)}, ErrInvalid, "years 0 to 9999"},
+		{Review{FindingID: ferryFinding, Decision: AWrong, A: "12 death", B: "22 death"}, ErrInvalid, `no pair of "12 death" and "22 death"`},
 		{Review{FindingID: "", Decision: AWrong}, ErrNotFound, `no finding ""`},
 		{Review{FindingID: "00000000000000f12", Decision: AWrong}, ErrNotFound, "no finding"},
 	} {

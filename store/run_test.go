@@ -42,7 +42,7 @@ func TestSavedIsLoaded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	diff(t, "findings", []StoredFinding{{Finding: r.Findings[0], State: New, FirstSeen: day, LastSeen: day}}, findings)
+	diff(t, "findings", []StoredFinding{{Finding: r.Findings[0], State: New, FirstSeen: day, LastSeen: day, Status: "pending"}}, findings)
 	if f := findings[0].Finding; f.Groups[0].Claims[0] != f.Topic.Claims[0] {
 		t.Error("a claim of group and topic was loaded twice")
 	}
@@ -188,7 +188,7 @@ func TestUpdatedFinding(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	diff(t, "finding", &StoredFinding{Finding: r.Findings[0], State: Updated, FirstSeen: day, LastSeen: day}, f)
+	diff(t, "finding", &StoredFinding{Finding: r.Findings[0], State: Updated, FirstSeen: day, LastSeen: day, Status: "pending"}, f)
 }
 
 func TestStaleRunIsRefused(t *testing.T) {

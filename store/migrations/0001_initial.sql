@@ -183,6 +183,21 @@ CREATE INDEX reviews_latest ON reviews (finding, at, id);
 CREATE TRIGGER reviews_keep BEFORE UPDATE ON reviews BEGIN SELECT RAISE (ABORT, 'reviews are append-only'); END;
 CREATE TRIGGER reviews_stay BEFORE DELETE ON reviews BEGIN SELECT RAISE (ABORT, 'reviews are append-only'); END;
 
+-- The review in force on each pair of a finding, NULL where there is none: the
+-- latest on its two values, either way round, or on the finding as a whole.
+CREATE VIEW pair_reviews AS
+SELECT p.finding, p.n AS pair, p.verdict, (
+  SELECT r.id FROM reviews r
+  WHERE r.finding = f.id AND (
+    (r.value_a = a.value AND r.value_b = b.value) OR
+    (r.value_a = b.value AND r.value_b = a.value) OR
+    (r.value_a = '' AND r.value_b = ''))
+  ORDER BY r.at DESC, r.id DESC LIMIT 1) AS review
+FROM finding_pairs p
+JOIN findings f ON f.row = p.finding
+JOIN finding_groups a ON a.finding = p.finding AND a.n = p.a
+JOIN finding_groups b ON b.finding = p.finding AND b.n = p.b;
+
 CREATE TABLE topic_edits (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   kind       TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'drop-mention')),
