@@ -186,6 +186,7 @@ func TestJudgeWords(t *testing.T) {
 func TestJudgeCaveats(t *testing.T) {
 	toll := attribute("killed")
 	n := func(x float64) claims.Value { return exactly(x, "person") }
+	days := func(x float64) claims.Value { return amount(claims.Duration, x, 1, "day", "s", 86400) }
 	for _, x := range []struct {
 		name string
 		a, b *claims.Claim
@@ -226,6 +227,9 @@ func TestJudgeCaveats(t *testing.T) {
 		{"a toll without time", bare("a", n(12), toll), bare("b", n(14), toll), Contradiction, "value-differs"},
 		{"a toll far beyond its bound", bare("a", with(n(5), claims.AtLeast), toll), bare("b", n(249), toll), Update, "later-report"},
 		{"a toll a little beyond its bound", bare("a", with(n(12), claims.AtLeast), toll), bare("b", n(14), toll), Compatible, "bound-holds"},
+		{"a higher bound of a toll", bare("a", with(n(12), claims.AtLeast), toll), bare("b", with(n(15), claims.AtLeast), toll), Update, "later-report"},
+		{"days gone by", bare("a", days(11), published("2031-03-04")), bare("b", days(12), published("2031-03-05")), Update, "later-report"},
+		{"more than the days gone by", bare("a", days(11), published("2031-03-04")), bare("b", days(15), published("2031-03-05")), Contradiction, "value-differs"},
 		{"caught since", bare("a", word(claims.Polarity, "at large"), published("2031-03-04")), bare("b", word(claims.Polarity, "arrested"), published("2031-03-05")), Update, "later-report"},
 		{"accepted and rejected do not develop", bare("a", word(claims.Polarity, "accepted"), published("2031-03-04")), bare("b", word(claims.Polarity, "rejected"), published("2031-03-05")), Contradiction, "opposite"},
 	} {

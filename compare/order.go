@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"strings"
 	"time"
 
@@ -59,6 +60,17 @@ func orderPublished(a, b time.Time) order {
 		return second
 	}
 	return unknown
+}
+
+// elapsedBetween reports whether two lengths differ by just the time between
+// their publications: the eleventh day of a strike is followed by the twelfth.
+func elapsedBetween(a, b *claims.Claim) bool {
+	if a.Doc == nil || b.Doc == nil || a.Doc.Published.IsZero() || b.Doc.Published.IsZero() {
+		return false
+	}
+	told := inBase(&b.Value) - inBase(&a.Value)
+	gone := b.Doc.Published.Sub(a.Doc.Published).Seconds()
+	return told*gone > 0 && math.Abs(told-gone) < 86400
 }
 
 func bareDate(t time.Time) bool {

@@ -37,7 +37,7 @@ var rules = []rule{
 	{Rule{"pair/rate", "an average, yearly or net amount is another quantity"}, otherRate},
 	{Rule{"pair/on-top", "the same number once in all and once on top is unclear"}, onTop},
 	{Rule{"pair/same", "the same value agrees"}, sameValue},
-	{Rule{"pair/beyond-bound", "a rising count far beyond an earlier 'at least' is an update"}, beyondBound},
+	{Rule{"pair/beyond-bound", "a rising count far beyond an earlier 'at least', or a higher 'at least', is an update"}, beyondBound},
 	{Rule{"pair/possible", "values that can both be true are compatible"}, bothPossible},
 	{Rule{"pair/background", "another, earlier event that one text recalls is left alone"}, recalled},
 	{Rule{"pair/one-sentence", "two values in one sentence are two things, unless two parties give them"}, oneSentence},
@@ -159,17 +159,22 @@ func sameValue(m *match) (ruling, bool) {
 }
 
 // beyondBound reads "at least 12" of a toll as what was known so far: it does
-// not oppose a later 14, and it does not mean 140 either.
+// not oppose a later 14, but it does not mean 140 either, and who says "at least
+// 15" knows more.
 func beyondBound(m *match) (ruling, bool) {
 	if m.relation != possible || m.code != "bound-holds" || !m.rises() || m.tol.BoundReach <= 1 {
 		return ruling{}, false
 	}
-	small, large := m.a, m.b
-	if small.Value.Lo > large.Value.Lo {
+	small, large := &m.a.Value, &m.b.Value
+	if small.Lo > large.Lo {
 		small, large = large, small
 	}
-	open := math.IsInf(small.Value.Hi, 1) && small.Value.Lo > 0 && !math.IsInf(large.Value.Lo, 0)
-	return ruling{verdict: Update, code: "later-report"}, open && large.Value.Lo > m.tol.BoundReach*small.Value.Lo && !tangled(m)
+	reach := m.tol.BoundReach
+	if math.IsInf(large.Hi, 1) {
+		reach = 1 + m.tol.Rounding
+	}
+	open := math.IsInf(small.Hi, 1) && small.Lo > 0 && !math.IsInf(large.Lo, 0)
+	return ruling{verdict: Update, code: "later-report"}, open && large.Lo > reach*small.Lo && !tangled(m)
 }
 
 // tangled reports whether something else than time may explain a difference.
@@ -264,6 +269,9 @@ func hasInferred(m *match) bool { return m.a.Value.Inferred || m.b.Value.Inferre
 func later(m *match) (ruling, bool) {
 	if m.a.Value.Kind == claims.Polarity {
 		return laterOutcome(m)
+	}
+	if m.a.Value.Kind == claims.Duration && elapsedBetween(m.a, m.b) {
+		return ruling{verdict: Update, code: "later-report"}, true
 	}
 	rises := m.rises()
 	if !m.a.Value.Kind.Numeric() || m.a.Value.Kind == claims.Age || !rises && m.a.Value.Kind == claims.Ordinal {
