@@ -108,16 +108,6 @@ func (e *claimEncoder) claimValue(v *claims.Value) {
 	e.close('}')
 }
 
-func (e *claimEncoder) scope(scope []claims.Scope) {
-	e.key("scope")
-	e.open('[')
-	for _, s := range scope {
-		e.next()
-		e.b = appendString(e.b, s.Word)
-	}
-	e.close(']')
-}
-
 func (e *claimEncoder) attribution(a *claims.Attribution) {
 	e.key("attribution")
 	e.open('{')

@@ -117,6 +117,7 @@ func (e *findingEncoder) group(g *compare.Group) {
 		e.bounds(&c.Value)
 		e.str("modifier", string(modifier(&c.Value)))
 		e.time(&c.Value)
+		e.scope(c.Scope)
 	}
 	e.integer("origins", g.Origins)
 	e.integer("sources", sources(mentions))

@@ -15,9 +15,9 @@ import (
 // DiscrepancyID names a pair of value groups of a finding: the first 16 hex
 // digits of the SHA-256 of the finding's ID and the two values, each followed
 // by a zero byte, the smaller value first. It does not depend on the order of
-// groups, mentions or documents. Where two groups of one finding print the
-// same value, the second and later ones are told apart by "#2", "#3" …. An ID
-// that a spreadsheet would read as a number (all digits, or one "e" among
+// groups, mentions or documents. Groups of one finding that print the same value
+// are told apart by their modifier and scope, and where these are the same too
+// by "#2", "#3" …. An ID that a spreadsheet would read as a number (all digits, or one "e" among
 // them) is hashed again until it is none, so that it survives a review there.
 // It is "" for a pair that is not of the finding.
 func DiscrepancyID(f *compare.Finding, p compare.Pair) string {
@@ -63,15 +63,29 @@ func sidesOf(f *compare.Finding) sides {
 		order[i] = &s.list[i]
 	}
 	slices.SortStableFunc(order, compareSides)
-	seen := map[string]int{}
 	for rank, x := range order {
 		x.rank = rank
+	}
+	nameSides(order)
+	return s
+}
+
+// nameSides gives every side its key: the value, where two print the same one
+// with what else tells them apart, and a number where nothing does.
+func nameSides(order []*side) {
+	values, names := map[string]int{}, map[string]int{}
+	for _, x := range order {
+		values[x.group.Value]++
+	}
+	for _, x := range order {
 		x.key = x.group.Value
-		if seen[x.group.Value]++; seen[x.group.Value] > 1 {
-			x.key += "#" + strconv.Itoa(seen[x.group.Value])
+		if values[x.key] > 1 {
+			x.key += " " + x.qualifier() + " " + x.scope()
+		}
+		if names[x.key]++; names[x.key] > 1 {
+			x.key += "#" + strconv.Itoa(names[x.key])
 		}
 	}
-	return s
 }
 
 // compareSides puts the smaller or earlier value first, then goes by wording

@@ -185,14 +185,18 @@ func (t *textWriter) place(c *claims.Claim) string {
 	return fmt.Sprintf("%s:%d:%d", visible(c.Doc.Path), line, column)
 }
 
-// groupValue is the value as its heading shows it, with its bound or hedge:
-// "more than 300 arrests".
+// groupValue is the value as its heading shows it, with its bound or hedge and
+// what narrows it: "more than 300 arrests (additional)".
 func groupValue(g *compare.Group, mentions []*claims.Claim) string {
 	c := face(g, mentions)
 	if c == nil {
 		return visible(g.Value)
 	}
-	return withModifier(visible(readable(g.Value, &c.Value)), c.Value.Modifier)
+	value := withModifier(visible(readable(g.Value, &c.Value)), c.Value.Modifier)
+	if words := visible(scopeWords(c)); words != "" {
+		value += " (" + words + ")"
+	}
+	return value
 }
 
 // support is the weight behind a value: "3 sources, 2 origins"; origins only

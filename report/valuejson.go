@@ -79,3 +79,14 @@ func (o *object) base(v *claims.Value) {
 	o.str("unit", v.Base.Unit)
 	o.close('}')
 }
+
+// scope writes the words that narrow a claim.
+func (o *object) scope(scope []claims.Scope) {
+	o.key("scope")
+	o.open('[')
+	for _, s := range scope {
+		o.next()
+		o.b = appendString(o.b, s.Word)
+	}
+	o.close(']')
+}

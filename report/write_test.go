@@ -169,6 +169,14 @@ func TestDiscrepancyID(t *testing.T) {
 	if a, b := Sides(&f, p); a != 0 || b != 1 || DiscrepancyID(&f, p) != id {
 		t.Errorf("with the groups turned round: sides %d %d, id %q, not %q", a, b, DiscrepancyID(&f, p), id)
 	}
+	f.Groups[0].Value = f.Groups[1].Value
+	if x, y := sidesOf(&f).list[0].key, sidesOf(&f).list[1].key; x == y || strings.Contains(x+y, "#") {
+		t.Errorf("groups that print the same value are %q and %q", x, y)
+	}
+	f.Groups[2] = f.Groups[1]
+	if x, y := sidesOf(&f).list[1].key, sidesOf(&f).list[2].key; x == y {
+		t.Errorf("groups that nothing tells apart are both %q", x)
+	}
 	p.B = 9
 	if id := DiscrepancyID(&f, p); id != "" {
 		t.Errorf("a pair outside the finding has id %q", id)
