@@ -42,7 +42,7 @@ func FuzzParse(f *testing.F) {
 		sentence, markdownSample, "---\ntitle: T\n---\n" + lead, "\uFEFF" + lead + "\r\n\r\n\u00AD" + tail,
 		"\xFF\xFEF\x00o\x00", "Caf\xE9", articlePage("<title>T</title>", "<ul><li>1. a<li>b</ul>"),
 		"Ferry\nPublished: May 3, 2031\n• a\n- b\n1) c\n\nLeave a Reply\n\nx", "Comments (2)\n\nRelated\n\nb",
-		"a\rb\u2028c\u2029d\x00", "|a|b|\n|-|-|\n|c|d|", "> a\n> - b\n>   c\n\n`d` *e* ![f](g) <h>i</h> [j][k]\n\n[k]: l",
+		"x\n1) ,\n", "a\rb\u2028c\u2029d\x00", "|a|b|\n|-|-|\n|c|d|", "> a\n> - b\n>   c\n\n`d` *e* ![f](g) <h>i</h> [j][k]\n\n[k]: l",
 	} {
 		for kind := range byte(4) {
 			f.Add(kind, []byte(seed))

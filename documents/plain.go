@@ -45,7 +45,9 @@ func plainPassages(text string, start int) []passage {
 			p.Kind = claims.ListItem
 		}
 		p.text = p.Span.In(text)
-		out = append(out, p)
+		if strings.ContainsFunc(p.text, isWordRune) {
+			out = append(out, p)
+		}
 	}
 	markHeadings(out)
 	return out

@@ -66,14 +66,15 @@ func wordSet(words string) map[string]bool {
 }
 
 // parseStamp reads a line as a stamp. Every word of it must be one of a date,
-// a time or a label, and there must be a label or a full date.
+// a time or a label, and there must be a label, a full date, or three figures
+// and more: 03/12/2031 is some date, though nobody can say which.
 func parseStamp(text string) (stamp, bool) {
 	var s stamp
 	if len(text) > maxStamp || !strings.ContainsFunc(text, unicode.IsDigit) {
 		return s, false
 	}
 	words := stampTokens(text)
-	updated := false
+	updated, figures := false, 0
 	for i := 0; i < len(words); {
 		word := words[i]
 		switch {
@@ -96,9 +97,12 @@ func parseStamp(text string) (stamp, bool) {
 		if !isStampWord(word) {
 			return stamp{}, false
 		}
+		if word[0] >= '0' && word[0] <= '9' {
+			figures++
+		}
 		i++
 	}
-	return s, s.labelled || !s.published.IsZero() || !s.updated.IsZero()
+	return s, s.labelled || figures >= 3 || !s.published.IsZero() || !s.updated.IsZero()
 }
 
 // endsInUpdate reports whether what follows a date says that it is the date of

@@ -23,8 +23,8 @@ func TestStamp(t *testing.T) {
 		{"Monday, Sep 9, 2031 | Updated 9:01 AM EDT", "2031-09-09", ""},
 		{"First published on Thu 29th Feb 2032 at 7am", "2032-02-29", ""},
 		{"Posted 12 / 19 / 2031 3:36 PM", "2031-12-19", ""},
-		{"2031-12-31T23:59", "", ""},
 		{"on Jul 7 2031, 5:55p", "2031-07-07", ""},
+		{"8:13 AM PDT 8 / 2 / 2031", "", ""},
 		{"31.12.2031 23:59", "2031-12-31", ""},
 		{"Posted 03/12/2031", "", ""}, // March or December: nobody says
 		{"Posted 03/03/2031", "2031-03-03", ""},
@@ -32,8 +32,8 @@ func TestStamp(t *testing.T) {
 		{"on April 30, 2031 at 4:31 AM, updated May 1, 2031 at 8:33 AM", "2031-04-30", "2031-05-01"},
 	} {
 		s, ok := parseStamp(test.text)
-		if wantOK := test.text != "2031-12-31T23:59"; ok != wantOK {
-			t.Errorf("%q is a stamp: %v", test.text, ok)
+		if !ok {
+			t.Errorf("%q is no stamp", test.text)
 		}
 		if got := shortDate(s.published); got != test.published {
 			t.Errorf("%q published %q, want %q", test.text, got, test.published)
@@ -53,7 +53,7 @@ func shortDate(t time.Time) string {
 
 func TestNoStamp(t *testing.T) {
 	for _, text := range []string{
-		"May 3", "The fire of May 3, 2031", "Velm, May 3, 2031", "12", "On Tuesday", "Posted", "12:30",
+		"May 3", "The fire of May 3, 2031", "Velm, May 3, 2031", "12", "On Tuesday", "Posted", "12:30", "2031-12-31T23:59",
 		"Fourteen people died on May 3, 2031.", "May 2031", "2031", "Posted on the map 12", strings.Repeat("May 3, 2031 ", 20),
 	} {
 		if s, ok := parseStamp(text); ok {
