@@ -21,7 +21,9 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 	switch {
 	case n.is(yearlike) && (q.bound.word == nil || q.bound.word.hedge() && noun == "") && !glue && !s.countsYearlike(q, noun):
 		return next
-	case noun == "" && s.named(q, i), !q.ranged && s.pronoun(q, noun):
+	case s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !glue:
+		return next + 2 // 7-Eleven, 737-MAX
+	case (noun == "" || n.is(spelled)) && s.named(q, i), !q.ranged && s.pronoun(q, noun):
 		return next
 	}
 	if glue {

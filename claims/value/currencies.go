@@ -120,8 +120,13 @@ var currencies = []currency{
 	{"IEP", "irish", "pound pounds punt punts", "", "IR£"},
 }
 
-// moreCodes are currencies known by their code alone.
-const moreCodes = "ALL ANG AOA AWG BAM BBD BIF BMD BND BOB BSD BTN BWP BZD CDF CVE DJF ERN FKP GIP GMD GNF GTQ GYD HNL HTG KGS KMF KYD LRD LSL MDL MGA MKD MOP MRU MVR MWK MZN NIO PAB PGK RWF SBD SCR SHP SLE SOS SRD STN SZL TJS TMT TOP UZS VUV WST XAF XCD XPF ZMW"
+// moreCodes are currencies known by their code alone; those that read as words
+// in capitals (ALL, TOP, SOS) are left out.
+const moreCodes = "AOA AWG BBD BIF BMD BND BSD BTN BWP BZD CDF CVE DJF ERN FKP GIP GMD GNF GTQ GYD HNL HTG KGS KMF KYD LRD LSL MDL MGA MKD MRU MVR MWK MZN NIO PAB PGK RWF SBD SCR SHP SLE SRD SZL TJS TMT UZS VUV WST XAF XCD XPF ZMW"
+
+// wordCodes are codes of currencies that read as words in capitals and are
+// known by their names alone: COP 26, CUP, PEN, TRY.
+const wordCodes = "COP CUP PEN TRY MAD GEL RON DOP DEM"
 
 // ambiguous nouns name currencies of several countries. Without an adjective
 // they stand for themselves, except where Context.Country decides.

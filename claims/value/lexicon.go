@@ -44,6 +44,7 @@ const (
 	rLinking                      // may stand between magnitude and its number
 	rNotOne                       // stands before one as a pronoun
 	rNotZero                      // stands beside a zero that counts nothing
+	rWeak                        // a label only where nothing countable follows its number
 	rHeading                      // # and [: the number after it is a mark, not a value
 	rMonth                        // entry.cal 1 … 12
 	rWeekday                      // entry.cal 1 Monday … 7 Sunday

@@ -47,6 +47,11 @@ var metrics = []metric{
 	{"decibel", "dB", 1, "dB", "1"},
 }
 
+// moreSigns are spellings beside those of the standard.
+var moreSigns = map[string]string{
+	"kilobyte": "KB", "millilitre": "mls", "kilogram": "Kg, KG, kgs, k.g.", "kilometre": "kms, Km, KM",
+}
+
 // lengths that are squared and cubed: name, names, signs.
 var lengths = []unit{
 	{name: "kilometre", factor: 1000, names: "kilometre kilometres kilometer kilometers", signs: "km kms"},
@@ -193,15 +198,7 @@ func (m metric) with(sign, prefix string, factor float64) unit {
 			u.signs += sign + s + ", "
 		}
 	}
-	if u.name == "kilobyte" {
-		u.signs += "KB, "
-	}
-	if u.name == "millilitre" {
-		u.signs += "mls, "
-	}
-	if u.name == "kilogram" {
-		u.signs += "Kg, KG, kgs, k.g., "
-	}
+	u.signs += moreSigns[u.name]
 	return u
 }
 
@@ -228,12 +225,17 @@ func power(l unit, n int, word, short, raised, digit string) unit {
 	return u
 }
 
-// unitWeightPound is the pound of mass.
-var unitWeightPound = func() *unit {
+// Units that rules ask for.
+var (
+	unitWeightPound = measureNamed("pound")
+	unitDegree      = measureNamed("degree")
+)
+
+func measureNamed(name string) *unit {
 	for k := range measureUnits {
-		if measureUnits[k].name == "pound" {
+		if measureUnits[k].name == name {
 			return &measureUnits[k]
 		}
 	}
 	return nil
-}()
+}

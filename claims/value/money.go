@@ -19,7 +19,7 @@ func currencyUnits() []unit {
 				u.names += ", " + adjective + " " + noun
 			}
 		}
-		if strings.ToUpper(c.code) == c.code {
+		if strings.ToUpper(c.code) == c.code && !hasWord(wordCodes, c.code) {
 			u.signs += ", " + c.code
 			u.before += ", " + c.code
 		}

@@ -13,8 +13,12 @@ var nameRules = []rule{
 	{"name/plus", rSign, dialled},
 }
 
-// labels make the number after them a name.
-const labels = "flight boeing airbus article articles section sections chapter chapters room highway route road channel resolution page pages pp paragraph para clause rule title volume vol figure fig table appendix annex schedule exhibit exercise version episode season windows ios android iphone ipad galaxy playstation xbox apollo soyuz voyager falcon formula gate platform terminal runway building apartment apt suite flat box lot district ward zone sector exit interstate freeway autoroute motorway phase stage step level tier grade type category class group division brigade battalion regiment squadron unit no nos nr nrs number numbers psalm verse proposition measure amendment act bill order case docket agenda vision covid sars scp catch area studio hangar pier berth track lane line bus train tram locomotive engine cell block pod camp checkpoint game race lap heat round match test day week issue edition part question item point protocol operation model series size top"
+// labels make the number after them a name, whatever follows.
+const labels = "flight boeing airbus article articles section sections chapter chapters highway resolution page pages pp paragraph paragraphs para clause rule volume vol figure fig appendix annex exhibit exercise version episode windows ios android iphone ipad playstation xbox apollo soyuz voyager falcon formula interstate freeway motorway proposition amendment no nos nr nrs catch covid sars"
+
+// weakLabels do so too, unless a noun that can be counted follows: "Room 12",
+// but "in the room 12 men sat".
+const weakLabels = "room route road channel title table schedule season galaxy gate platform terminal runway building apartment apt suite flat box lot district ward zone sector exit phase stage step level tier grade type category class group division brigade battalion regiment squadron unit number numbers psalm verse measure act bill order case docket agenda vision scp area studio hangar pier berth track lane line bus train tram locomotive engine cell block pod camp checkpoint game race lap heat round match test day week issue edition part question item point protocol operation model series size top"
 
 var idNo = known("no")
 
@@ -29,7 +33,7 @@ func labelled(s *scanner, i int, v *claims.Value) int {
 	if s.mark(j, '#') {
 		j++
 	}
-	named := s.at(i).flags&capital != 0 && !s.sentenceStart(i)
+	named := !s.has(i, rWeak) || s.at(i).flags&capital != 0 && !s.sentenceStart(i)
 	switch {
 	case s.digits(j):
 	case s.has(j, rCardinal) && named && s.at(j).flags&capital != 0:
@@ -39,7 +43,7 @@ func labelled(s *scanner, i int, v *claims.Value) int {
 	if s.at(j).flags&(newline|decimal) != 0 || s.has(j+1, rScale) {
 		return 0
 	}
-	if !named && !s.is(i, idNo) {
+	if !named {
 		t := term{n: numeral{value: 2, shape: digital}, first: j}
 		if u, _ := s.unitAfter(&t, j+1); u != nil {
 			return 0
@@ -176,4 +180,5 @@ func (s *scanner) caseOf(k int, upper, lower *int) {
 
 func addNames() {
 	addAll(rLabel, labels)
+	addAll(rLabel|rWeak, weakLabels)
 }

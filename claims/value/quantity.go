@@ -193,6 +193,9 @@ func (s *scanner) dress(t *term) {
 	} else if u, next := s.unitAfter(t, t.next); u != nil && u.kind == claims.Money && u.base == t.unit.base {
 		t.next = next // $10 dollars
 	}
+	if t.unit == nil && s.is(t.next, idBelow) && s.is(t.next+1, idZero) {
+		t.unit = unitDegree
+	}
 	if t.unit == nil {
 		if s.runsOn(t.next) {
 			t.n.next = 0

@@ -14,7 +14,7 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 		}
 	}
 	b := s.term(k, !loose)
-	if !b.n.ok() || b.n.is(keyed) {
+	if !b.n.ok() || b.n.is(keyed) || !loose && q.a.n.is(digital) && b.n.is(spelled) {
 		return
 	}
 	a := q.a
@@ -133,7 +133,7 @@ func (s *scanner) otherBound(q *quantum) {
 		return
 	}
 	b := s.term(other.next, false)
-	if !b.n.ok() || b.n.is(yearlike) && q.a.unit == nil {
+	if !b.n.ok() {
 		return
 	}
 	a := q.a

@@ -12,12 +12,10 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 	switch t := s.text(j); t {
 	case "bn", "Bn", "BN", "tn", "mn", "cr", "Cr":
 		return true
-	case "MM":
+	case "MM", "M":
 		return true
 	case "k", "K":
 		return s.glued(j) || s.money
-	case "M":
-		return !s.glued(j + 1)
 	case "m", "b", "B":
 		if s.money {
 			return true

@@ -47,7 +47,7 @@ type rule struct {
 const maxAhead = 64
 
 // rules, in order of precedence among matches that end at the same word.
-var rules = joinRules(temporalRules, ageRules, scoreRules, ordinalRules, ratioRules, magnitudeRules, nameRules, quantityRules)
+var rules = joinRules(ordinalRules, temporalRules, ageRules, scoreRules, ratioRules, magnitudeRules, nameRules, quantityRules)
 
 // startRoles joins the roles that start any rule.
 var startRoles = func() (r role) {

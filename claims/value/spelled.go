@@ -45,7 +45,7 @@ func (s *scanner) spelledNumeral(i int) numeral {
 			return n.close(total+group, i, j)
 		}
 		j = k + 1
-		if prev != hundreds && prev != magnitude {
+		if prev != magnitude {
 			if k := s.point(j); k > j && prev != before {
 				return s.pointNumeral(n, total+group, j, k)
 			}

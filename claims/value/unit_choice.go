@@ -24,7 +24,7 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	if w.flags&newline != 0 {
 		return false
 	}
-	if t.n.is(yearlike) && u.kind != claims.Money && u.kind != claims.Percent && !t.hyphen && s.letters(next-1) && !s.ends(next-1, 's') && !s.glued(j) && next == j+1 && w.end-w.start > 3 {
+	if t.n.is(yearlike) && t.n.value > 1500 && t.n.value <= 2100 && u.kind != claims.Money && u.kind != claims.Percent && !t.hyphen && s.letters(next-1) && !s.ends(next-1, 's') && !s.glued(j) && next == j+1 && w.end-w.start > 3 {
 		return false // the 2010 cup, the 2012 year
 	}
 	if next-j > 1 || w.end-w.start > 2 || !s.letters(j) {
@@ -39,7 +39,7 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	case "C", "F":
 		return s.weather(t, j)
 	case "m", "g", "l", "L", "t":
-		return !s.glued(next) || !s.letters(next) && !s.digits(next)
+		return !s.glued(next) || !s.letters(next) && !s.digits(next) && !s.hyphen(next)
 	}
 	if w.end-w.start == 1 {
 		return s.glued(j) && !(s.glued(next) && (s.letters(next) || s.digits(next)))
