@@ -28,11 +28,11 @@ func quoteCell(s string) string {
 // numberCell is a number in plain digits, "" for an open side; a negative one
 // is guarded like text, because it starts with "-".
 func numberCell(v float64) string {
-	b := appendNumber(nil, v)
-	if string(b) == "null" {
-		return ""
+	s := numberText(v)
+	if strings.HasPrefix(s, "-") {
+		return "'" + s
 	}
-	return guard(string(b))
+	return s
 }
 
 // timeCell is a time as RFC 3339, "" for the zero time.
@@ -106,9 +106,9 @@ func dateLike(s string) bool {
 	return digits > 0 && (parts == 2 || parts == 3)
 }
 
-// longNumber reports whether s is a row of digits, perhaps with one "e", that a
-// spreadsheet would round to 15 digits or print with an exponent. A hash can
-// look like that.
+// longNumber reports whether s is a row of more digits than the 15 that a
+// spreadsheet keeps, or digits around one "e", which it takes for an exponent. A
+// hash can look like that.
 func longNumber(s string) bool {
 	e := 0
 	for i := 0; i < len(s); i++ {
@@ -120,5 +120,5 @@ func longNumber(s string) bool {
 			return false
 		}
 	}
-	return e <= 1 && (len(s) >= 12 || e == 1 && len(s) > 2)
+	return e <= 1 && (len(s) > 15 || e == 1 && len(s) > 2)
 }

@@ -149,11 +149,16 @@ func manyClaims(n int) []*claims.Claim {
 
 func BenchmarkWriteClaims(b *testing.B) {
 	list := manyClaims(2000)
-	b.SetBytes(int64(len(printedClaims(b, "jsonl", list, Options{Labels: labels}))))
-	b.ReportAllocs()
-	for b.Loop() {
-		if err := WriteClaims(io.Discard, "jsonl", list, Options{Labels: labels}); err != nil {
-			b.Fatal(err)
-		}
+	for _, format := range []string{"jsonl", "text"} {
+		b.Run(format, func(b *testing.B) {
+			opt := Options{Labels: labels, Width: 100}
+			b.SetBytes(int64(len(printedClaims(b, format, list, opt))))
+			b.ReportAllocs()
+			for b.Loop() {
+				if err := WriteClaims(io.Discard, format, list, opt); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

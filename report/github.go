@@ -44,12 +44,14 @@ func annotation(f *compare.Finding, s *side) string {
 	return groupValue(s.group, s.mentions) + " here. " + join(" ", f.Reason.Text, "("+f.ID+")")
 }
 
+// The characters that end a command, or a parameter of one.
+var (
+	messageEscapes  = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+	propertyEscapes = strings.NewReplacer(":", "%3A", ",", "%2C")
+)
+
 // message escapes the text of a command.
-func message(s string) string {
-	return strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(visible(s))
-}
+func message(s string) string { return messageEscapes.Replace(visible(s)) }
 
 // property escapes a parameter of a command.
-func property(s string) string {
-	return strings.NewReplacer(":", "%3A", ",", "%2C").Replace(message(s))
-}
+func property(s string) string { return propertyEscapes.Replace(message(s)) }

@@ -78,7 +78,7 @@ func (m *markdownWriter) section(n int, it *Item) {
 func (m *markdownWriter) mention(s shown) {
 	c := s.claim
 	line, column := m.places.at(c.Doc, c.Span.Start)
-	quote := strings.NewReplacer(string(markOn), "<b>", string(markOff), "</b>").Replace(escaped(excerpt(c)))
+	quote := boldMarks.Replace(escaped(excerpt(c)))
 	fmt.Fprintf(m.w, "- %s: “%s”", escape(fmt.Sprintf("%s:%d:%d", c.Doc.Path, line, column)), quote)
 	if o := origin(c); o != "" {
 		m.w.WriteString(" — " + escape(o))

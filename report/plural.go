@@ -22,14 +22,39 @@ var irregular = map[string]string{
 }
 
 // readable is the plain form of a value as a person would write it: "21
-// people" for "21 person". A value without a word for its unit stays.
+// people" for "21 person", "160,000,000 USD",
+// "3 December" for "XXXX-12-03". A value without a
+// word for its unit stays, and so does a date that has no short name.
 func readable(text string, v *claims.Value) string {
+	if v.Kind.Temporal() {
+		return dateWords(text)
+	}
 	unit := v.Unit
 	number, found := strings.CutSuffix(text, " "+unit)
-	if !found || unit == "" || number == "1" || number == "one" {
+	switch {
+	case !found || unit == "":
+		return thousands(text)
+	case number == "1" || number == "one":
 		return text
 	}
-	return number + " " + plural(unit)
+	return thousands(number) + " " + plural(unit)
+}
+
+// thousands puts commas into a number of five digits or more at the start of
+// text: "160,000,000".
+func thousands(text string) string {
+	n := len(text) - len(strings.TrimLeft(text, "0123456789"))
+	if n < 5 || n < len(text) && strings.IndexByte(" .", text[n]) < 0 {
+		return text
+	}
+	var b strings.Builder
+	for i := range n {
+		if i > 0 && (n-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteByte(text[i])
+	}
+	return b.String() + text[n:]
 }
 
 // plural is the plural of a unit: of its first word before "per" and "of",

@@ -21,6 +21,11 @@ func TestReadable(t *testing.T) {
 		{"2 percentage point", "percentage point", "2 percentage points"},
 		{"98 USD", "USD", "98 USD"},
 		{"27", "", "27"},
+		{"160000000 USD", "USD", "160,000,000 USD"},
+		{"14000 tonne", "tonne", "14,000 tonnes"},
+		{"9999 tonne", "tonne", "9999 tonnes"},
+		{"37500.25", "", "37,500.25"},
+		{"12345a", "", "12345a"},
 		{"2-1", "goal", "2-1"},
 		{"0 death", "death", "0 deaths"},
 	} {

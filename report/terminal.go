@@ -53,14 +53,20 @@ const (
 	markOff = '\x02'
 )
 
-// marks turns the marks into colour, or into the quotation marks that English
-// news does not use.
+// The marks as colour, and as the quotation marks that English news does not
+// use. A Replacer is costly to make and cheap to use.
+var (
+	coloredMarks = strings.NewReplacer(string(markOn), "\x1b["+bold+";"+cyan+"m", string(markOff), "\x1b[0m")
+	plainMarks   = strings.NewReplacer(string(markOn), "«", string(markOff), "»")
+	boldMarks    = strings.NewReplacer(string(markOn), "<b>", string(markOff), "</b>") // in Markdown
+)
+
+// marks makes the marked words stand out.
 func (p palette) marks(s string) string {
-	on, off := "«", "»"
 	if p {
-		on, off = "\x1b["+bold+";"+cyan+"m", "\x1b[0m"
+		return coloredMarks.Replace(s)
 	}
-	return strings.NewReplacer(string(markOn), on, string(markOff), off).Replace(s)
+	return plainMarks.Replace(s)
 }
 
 // visible makes text from a document safe to print: line breaks and runs of

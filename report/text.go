@@ -193,6 +193,9 @@ func groupValue(g *compare.Group, mentions []*claims.Claim) string {
 		return visible(g.Value)
 	}
 	value := withModifier(visible(readable(g.Value, &c.Value)), c.Value.Modifier)
+	if c.Value.Kind.Temporal() && opaque(g.Value) {
+		value = "“" + visible(cut(c.Doc.Text, c.Span)) + "”"
+	}
 	if words := visible(scopeWords(c)); words != "" {
 		value += " (" + words + ")"
 	}
