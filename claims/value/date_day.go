@@ -91,16 +91,26 @@ func (r resolver) monthDay(w *when) (stretch, bool) {
 		s.inferred = true
 		return s, ok
 	}
-	s, ok := r.nearest(w, func(year int) (stretch, bool) {
-		s, ok := r.fixed(year, w)
-		return s, ok && (!w.has(saidWeekday) || !w.has(saidDay) || isoDay(s.from) == w.weekday)
-	})
-	s.inferred = true
-	if !ok {
-		// No year near fits the weekday: the weekday is wrong, not the date.
-		s, ok = r.nearest(w, func(year int) (stretch, bool) { return r.fixed(year, w) })
+	if w.has(saidWeekday) && w.has(saidDay) {
+		if s, ok := r.fitting(w); ok {
+			return s, true
+		}
 	}
-	return s, ok
+	return r.nearest(w, func(year int) (stretch, bool) { return r.fixed(year, w) })
+}
+
+// fitting looks for the year nearest to the reference, on either side, in which
+// the date has its weekday. None within two years means that the weekday is
+// wrong, not the year far.
+func (r resolver) fitting(w *when) (stretch, bool) {
+	side := r.side(w)
+	for _, d := range [...]int{0, side, -side, 2 * side, -2 * side} {
+		s, ok := r.fixed(r.ref.Year()+d, w)
+		if ok && isoDay(s.from) == w.weekday {
+			return s.guessed(), true
+		}
+	}
+	return stretch{}, false
 }
 
 // nearest looks for the year in which what comes once a year lies on the side
@@ -188,6 +198,10 @@ func (r resolver) onWeekday(w *when) (stretch, bool) {
 	monday := startOf(today, grainWeek)
 	var t time.Time
 	switch {
+	case w.nth && w.dir > 0:
+		t = onOrAfter(today.AddDate(0, 0, 1), w.weekday).AddDate(0, 0, 7*(w.dir-1))
+	case w.nth:
+		t = onOrBefore(today.AddDate(0, 0, -1), w.weekday).AddDate(0, 0, 7*(w.dir+1))
 	case w.has(saidDir) && (!w.close || w.dir > 1):
 		t = monday.AddDate(0, 0, w.weekday-1+7*w.dir)
 		if w.dir == 0 && t.Before(today) && r.tense != tensePast {

@@ -111,22 +111,8 @@ func (s *scanner) edgeAfter(next int, e *edge, w *when) int {
 // apply bounds a value by the edge: what lies before a date has no start, what
 // lies after it no end.
 func (e *edge) apply(v *claims.Value, w *when) {
-	switch e.mod {
-	case modBefore:
-		v.From, v.To = time.Time{}, v.From
-	case modAfter:
-		if w.has(saidClock) || w.has(saidOffset) {
-			v.To = time.Time{}
-		} else {
-			v.From, v.To = v.To, time.Time{}
-		}
-	case modOnOrBefore:
-		v.From = time.Time{}
-	case modOnOrAfter:
-		v.To = time.Time{}
-	}
 	if e.mod != "" {
-		v.Mod = e.mod
+		bounded(v, e.mod, w)
 	}
 	if e.word.word == nil {
 		return
@@ -143,4 +129,41 @@ func (e *edge) apply(v *claims.Value, w *when) {
 	case claims.LessThan, claims.AtMost:
 		v.Mod = modAfter
 	}
+}
+
+// bounded turns a date into what lies before or after it.
+func bounded(v *claims.Value, mod string, w *when) {
+	v.Mod = mod
+	switch mod {
+	case modBefore:
+		v.From, v.To = time.Time{}, v.From
+	case modAfter:
+		if !w.has(saidClock | saidOffset) {
+			v.From = v.To
+		}
+		v.To = time.Time{}
+	case modOnOrBefore:
+		v.From = time.Time{}
+	case modOnOrAfter:
+		v.To = time.Time{}
+	}
+}
+
+// clockEdge reads the bound of a time of day behind its date: "today before 4
+// p.m.", "Wednesday no later than 10 in the morning".
+func (s *scanner) clockEdge(j int, w *when) int {
+	if !w.has(saidDay|saidWeekday) && !(w.has(saidRel) && w.relG == grainDay) || w.edge != "" {
+		return 0
+	}
+	var e edge
+	k := s.edge(j, &e)
+	if e.mod == "" || k == j {
+		return 0
+	}
+	c, next := s.clock(k, true)
+	if next == 0 {
+		return 0
+	}
+	w.clock, w.said, w.edge = c, w.said|saidClock, e.mod
+	return next
 }

@@ -193,7 +193,7 @@ func (s *scanner) yearAfter(j int, w *when) int {
 		}
 	case (s.hyphen(k) || s.mark(k, '/')) && s.glued(k) && s.glued(k+1):
 		k++
-		if y, next := s.shortYear(k); y > 0 && !s.mark(next, ':') {
+		if y, next := s.shortYear(k); y > 0 && !s.mark(next, ':') && (s.at(j).mark == s.at(j-2).mark || s.mark(j, '/')) {
 			w.year, w.said = y, w.said|saidYear|saidTwoDigits
 			return next
 		}

@@ -9,7 +9,19 @@ type length struct {
 	g       grain
 	weekday int
 	about   bool
-	next    int // 0 where nothing was read
+	parts   [maxLengths]lengthPart // as printed, the first count of them
+	count   int
+	article bool // the first number is an article: "an hour"
+	next    int  // 0 where nothing was read
+}
+
+// maxLengths bounds the units of one length: "1 year, 2 days, 3 hours and 4
+// seconds".
+const maxLengths = 5
+
+type lengthPart struct {
+	n float64
+	g grain
 }
 
 func (s *scanner) length(j int) length {
@@ -37,10 +49,15 @@ func (s *scanner) length(j int) length {
 			n *= 2
 		}
 		if l.next == 0 {
-			l.n, l.g, l.about = n, g, vagueN
+			l.n, l.g, l.about, l.article = n, g, vagueN, next == k+1 && s.has(k, rArticle)
 		}
+		l.parts[l.count] = lengthPart{n, g}
+		l.count++
 		l.off, l.next = l.off.add(n, g), next+1
 		l.next = s.halfAfter(&l, g)
+		if l.count == maxLengths {
+			return l
+		}
 		k = l.next
 		if s.cue(k) == cueAnd || s.mark(k, ',') {
 			k++
@@ -102,8 +119,15 @@ func (s *scanner) lengthUnit(j int) grain {
 func (s *scanner) halfAfter(l *length, g grain) int {
 	if part, next := s.andPart(l.next); next > 0 && !s.has(next, rTimeUnit) && s.cue(next) != cueOf {
 		l.off = l.off.add(part, g)
-		l.n += part
+		l.parts[l.count-1].n += part
+		if l.count == 1 {
+			l.n += part
+		}
 		return next
+	}
+	if s.cue(l.next) == cueAnd && s.is(l.next+1, idHalf) && !s.letters(l.next+2) {
+		l.off, l.parts[l.count-1].n = l.off.add(0.5, g), l.parts[l.count-1].n+0.5
+		return l.next + 2
 	}
 	return l.next
 }
@@ -114,12 +138,12 @@ func (s *scanner) offsetDate(j int, w *when) int {
 	if w.has(saidOffset | saidMonth | saidDay | saidRel) {
 		return 0
 	}
+	if next := s.countedAfter(j, w); next > 0 {
+		return next
+	}
 	l := s.length(j)
 	if l.next == 0 {
 		return s.vagueOffset(j, w)
-	}
-	if next := s.countedAfter(j, l, w); next > 0 {
-		return next
 	}
 	k := l.next
 	switch s.cue(k) {
@@ -139,7 +163,7 @@ func (s *scanner) offsetDate(j int, w *when) int {
 		w.adrift = true
 		return s.keepOffset(l, 1, w, k+1)
 	}
-	return s.anchored(k, l, w)
+	return s.anchored(j, k, l, w)
 }
 
 // keepOffset keeps a length as the offset, in the direction sign.
@@ -163,10 +187,13 @@ func (s *scanner) keepOffset(l length, sign int, w *when, next int) int {
 }
 
 // anchored reads what an offset counts from.
-func (s *scanner) anchored(k int, l length, w *when) int {
+func (s *scanner) anchored(j, k int, l length, w *when) int {
 	sign := 1
 	switch s.cue(k) {
 	case cueFrom, cueAfter, cueSince, cueFollowing:
+		if s.cue(j-1) == cueFor && s.cue(k) == cueFrom {
+			return 0
+		}
 	case cueBefore:
 		sign = -1
 	default:
@@ -195,7 +222,7 @@ func (s *scanner) anchored(k int, l length, w *when) int {
 }
 
 // countedAfter reads "two upcoming weeks" and "5 past years".
-func (s *scanner) countedAfter(j int, l length, w *when) int {
+func (s *scanner) countedAfter(j int, w *when) int {
 	n, k := s.unitCount(j)
 	if k == 0 {
 		return 0
@@ -238,4 +265,47 @@ func (s *scanner) inLength(j int, w *when) int {
 	}
 	w.within = s.cue(j) == cueWithin
 	return s.keepOffset(l, 1, w, l.next)
+}
+
+// lasting reads how long something lasts from a date on: "from 18 December for
+// ten days", "4 p.m. for 30 minutes".
+func (s *scanner) lasting(j int, w *when) int {
+	if s.cue(j) != cueFor || !w.has(saidDay|saidClock|saidWeekday) || w.has(saidDayEnd|saidClockEnd|saidOffset) || s.cue(j+1) == cueThe {
+		return j
+	}
+	l := s.length(j + 1)
+	if l.next == 0 || l.weekday > 0 || l.g < grainDay && !w.has(saidClock) || s.cue(l.next) == cueAgo {
+		return j
+	}
+	w.lasts = l.off
+	return l.next
+}
+
+// lastingFrom reads "for ten days from 18 December" at the length.
+func (s *scanner) lastingFrom(j int, w *when) int {
+	if s.cue(j) != cueFor {
+		return 0
+	}
+	l := s.length(j + 1)
+	k := l.next
+	if k == 0 || l.weekday > 0 {
+		return 0
+	}
+	if s.mark(k, ',') {
+		k++
+	}
+	if s.cue(k) == cueStarting {
+		k++
+	}
+	if s.cue(k) == cueFrom || s.cue(k) == cueOn {
+		k++
+	} else if s.cue(k-1) != cueStarting {
+		return 0
+	}
+	next := s.when(k, w)
+	if next == 0 || !w.has(saidDay|saidClock|saidWeekday|saidRel) || w.has(saidOffset|saidCount) || !w.has(saidClock) && l.g < grainDay {
+		return 0
+	}
+	w.lasts = l.off
+	return next
 }

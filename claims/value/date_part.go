@@ -80,6 +80,9 @@ func unknownNumber(w *when) string {
 func (r resolver) onFeast(w *when) (stretch, bool) {
 	in := func(year int) (stretch, bool) {
 		from := w.feast.on(year, r.zone())
+		if w.weekend {
+			return longWeekend(from), true
+		}
 		return stretch{from: from, to: from.AddDate(0, 0, w.feast.length()), g: grainDay}, true
 	}
 	switch {
@@ -92,9 +95,30 @@ func (r resolver) onFeast(w *when) (stretch, bool) {
 		return s.guessed(), ok
 	case w.has(saidDir) && w.dir == 0:
 		s, ok := in(r.ref.Year())
+		if r.tense != tensePast && !s.to.After(r.ref) {
+			s, ok = in(r.ref.Year() + 1)
+		}
 		return s.guessed(), ok
 	}
 	return r.nearest(w, in)
+}
+
+// longWeekend is the weekend that a holiday makes: from Friday evening, or from
+// the holiday where it is earlier, to the end of the last free day.
+func longWeekend(day time.Time) stretch {
+	saturday := onOrAfter(day.AddDate(0, 0, -2), 6)
+	from, to := saturday.AddDate(0, 0, -1), saturday.AddDate(0, 0, 2)
+	if day.Before(from) {
+		from = day
+	}
+	if !day.Before(to) {
+		to = day.AddDate(0, 0, 1)
+	}
+	s := stretch{from: from, to: to, g: grainWeekend, timex: timexOf(saturday, grainWeekend)}
+	if from.Before(day) || isoDay(day) == 5 {
+		s.from = hourOf(from, 18)
+	}
+	return s
 }
 
 // unknown is the TIMEX of the holiday in no known year.

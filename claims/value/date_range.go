@@ -85,25 +85,57 @@ func (s *scanner) clockRange(j int, w *when) int {
 	if open == cueIn && s.cue(j) == cueBetween {
 		and, j = true, j+1
 	}
-	c, k := s.clock(j, true)
+	c, k := s.rangeStart(j)
 	if k == 0 {
 		return 0
 	}
-	bare := c.g == grainHour && !c.sure
 	at := s.rangeMark(k, and)
 	if at == 0 {
 		return 0
 	}
-	lax := w.dated() && (open == cueFrom || open == cueBetween || !bare || w.has(saidWeekday)) || c.sure || c.g == grainMinute
-	last, next := s.clock(at, lax)
-	if next == 0 {
-		return 0
-	}
-	if last.g == grainHour && !last.sure && !w.dated() && !s.mark(next-1, ')') && bare {
+	bare := c.g == grainHour && !c.sure
+	last, next := s.clock(at, open != cueNone || c.sure || c.g == grainMinute || w.has(saidWeekday|saidPart))
+	if next == 0 || bare && last.g == grainHour && !last.sure && !s.dayBeside(next, w) {
 		return 0
 	}
 	w.clock, w.clockEnd, w.said = c, last, w.said|saidClock|saidClockEnd
 	return next
+}
+
+// rangeStart reads the first time of a range, which may be a bare hour: the 3 of
+// "3-4 p.m.".
+func (s *scanner) rangeStart(j int) (c clock, next int) {
+	if c, next = s.clock(j, true); next > 0 {
+		return c, next
+	}
+	if s.digits(j) {
+		n := int(s.printed(j).value)
+		if s.at(j).end-s.at(j).start > 2 || n < 1 || n > 24 || s.at(j).flags&decimal != 0 {
+			if c, next = s.dottedClock(j); next > 0 {
+				return c, next
+			}
+			return c, 0
+		}
+		return clock{hour: n, g: grainHour, sure: n > 12}, j + 1
+	}
+	if e := s.entry(j); e.roles&rCardinal != 0 && e.num >= 1 && e.num <= 12 {
+		return clock{hour: int(e.num), g: grainHour}, j + 1
+	}
+	return c, 0
+}
+
+// dayBeside reports whether a day or a part of it stands beside a range of bare
+// hours, before it in w or after it at next.
+func (s *scanner) dayBeside(next int, w *when) bool {
+	if w.dated() || w.has(saidPart) {
+		return true
+	}
+	k := next
+	if s.cue(k) == cueOn || s.cue(k) == cueIn {
+		k++
+	}
+	return s.has(k, rWeekday) || s.cue(k) == cueToday || s.cue(k) == cueTomorrow || s.cue(k) == cueYesterday || s.cue(k) == cueTonight ||
+		s.cue(k) == cueThe && s.partAt(k+1) != partNone || s.cue(next) == cueOn && s.digits(k)
 }
 
 // spanned reads a range of two expressions: "from January to April 2015", "Nov.
@@ -226,11 +258,24 @@ func (w *when) sharesWith(b *when) bool {
 
 // resolveRange lays both ends; an end without a year comes after its start.
 func (r resolver) resolveRange(a, b *when) (stretch, bool) {
-	first, ok := r.resolve(a)
+	if r.tense != tensePast && r.known() && a.said == b.said && a.has(saidMonth) && !a.has(saidYear|saidDir|saidRel) {
+		// What is to come may have begun.
+		if end, ok := r.resolve(b); ok && a.month <= b.month {
+			earlier := r
+			earlier.ref, earlier.tense = end.from, tensePast
+			return r.joinRange(a, b, earlier, r)
+		}
+	}
+	return r.joinRange(a, b, r, r)
+}
+
+// joinRange lays the start by one resolver and the end by the other.
+func (r resolver) joinRange(a, b *when, ra, rb resolver) (stretch, bool) {
+	first, ok := ra.resolve(a)
 	if !ok {
 		return first, false
 	}
-	last, ok := r.resolve(b)
+	last, ok := rb.resolve(b)
 	if !ok {
 		return last, false
 	}

@@ -134,8 +134,9 @@ var dateReaders []dateReader
 func init() {
 	dateReaders = []dateReader{
 		{rHoliday, (*scanner).holiday},
-		{rRelative, (*scanner).relative},
 		{rDigits | rCardinal | rOrdinal | rRelative | rFraction, (*scanner).ordinalUnit},
+		{rRelative, (*scanner).relative},
+		{rTimeUnit, (*scanner).weekOf},
 		{rDigits | rCardinal | rOrdinal, (*scanner).dayRange},
 		{rDigits | rCardinal | rOrdinal, (*scanner).dayMonth},
 		{rMonth, (*scanner).monthDate},
@@ -164,6 +165,9 @@ func (s *scanner) timeComponent(j int, w *when) int {
 		return 0
 	}
 	if next := s.clockRange(j, w); next > 0 {
+		return next
+	}
+	if next := s.clockEdge(j, w); next > 0 {
 		return next
 	}
 	lax := s.cue(j) == cueAt && s.joinedTime(w) || w.has(saidRel|saidWeekday|saidDay) && w.has(saidPart)

@@ -54,6 +54,8 @@ func (s *scanner) directed(k, dir int, close bool, w *when) int {
 		return s.directedPart(k, dir, w)
 	case e.roles&rTimeUnit != 0 && e.cal > 0 && !s.isNight(k):
 		return s.directedUnit(k, dir, w)
+	case e.roles&rShy != 0 && s.at(k).flags&capital == 0 && !s.aloneTo(k+1) && !s.digits(k+1):
+		return 0
 	case e.roles&rWeekday != 0, e.roles&rMonth != 0:
 		return s.direct(dir, close, w, s.component(k, w))
 	case e.roles&rSeason != 0:

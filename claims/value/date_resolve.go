@@ -31,6 +31,11 @@ func (r resolver) resolve(w *when) (stretch, bool) {
 	if !ok {
 		return s, false
 	}
+	if w.week && s.resolved() {
+		guessed := s.inferred
+		s = lay(startOf(s.from, grainWeek), grainWeek)
+		s.inferred = guessed
+	}
 	if w.has(saidOffset) {
 		if s, ok = r.moved(s, w); !ok {
 			return s, false
@@ -40,7 +45,16 @@ func (r resolver) resolve(w *when) (stretch, bool) {
 	if s.timex == "" && s.resolved() {
 		s.timex = timexOf(s.from, s.g)
 	}
+	if w.lasts.g != grainNone && s.resolved() {
+		s.to = w.lasts.from(s.from)
+		s.timex += "/" + timexOf(s.to, min(s.g, w.lasts.g, grainDay))
+	}
 	return s, true
+}
+
+// from moves t by the offset.
+func (o offset) from(t time.Time) time.Time {
+	return addMonths(t, o.months).AddDate(0, 0, o.days).Add(time.Duration(o.seconds) * time.Second)
 }
 
 // state is now, the recent past or the near future: no stretch of the calendar.
@@ -166,6 +180,13 @@ func (r resolver) moved(s stretch, w *when) (stretch, bool) {
 	if !s.resolved() {
 		return stretch{timex: unknownUnit(min(w.off.g, grainDay)), inferred: true}, true
 	}
+	if w.adrift && r.tense == tensePast {
+		return stretch{timex: unknownUnit(min(w.off.g, grainDay)), inferred: true}, true
+	}
+	if w.within && r.known() {
+		return stretch{from: r.ref, to: w.off.from(r.ref), g: min(w.off.g, grainDay), inferred: true,
+			timex: timexOf(r.ref, min(w.off.g, grainDay)) + "/" + timexOf(w.off.from(r.ref), min(w.off.g, grainDay))}, true
+	}
 	if w.off.vague {
 		ref := pastRef
 		if w.off.days > 0 || w.off.months > 0 || w.off.seconds > 0 {
@@ -177,7 +198,7 @@ func (r resolver) moved(s stretch, w *when) (stretch, bool) {
 	if w.off.g >= grainDay && w.off.seconds == 0 {
 		from = startOf(from, grainDay)
 	}
-	from = addMonths(from, w.off.months).AddDate(0, 0, w.off.days).Add(time.Duration(w.off.seconds) * time.Second)
+	from = w.off.from(from)
 	g := grainDay
 	if w.off.g < grainDay && w.off.seconds != 0 {
 		g = grainMinute

@@ -10,6 +10,7 @@ const dateStarts = rMonth | rWeekday | rDigits | rCardinal | rOrdinal | rRelativ
 var temporalRules = []rule{
 	{"set", rSet | rWeekday | rDayPart | rPreposition | rDigits | rTimeUnit, readSet},
 	{"date", dateStarts | rDayPart | rPreposition | rBound, readTime},
+	{"duration", rArticle | rBound | rDigits | rCardinal | rOther, readDuration},
 	{"date/now", rRelative | rPreposition, readNow},
 }
 
@@ -48,6 +49,9 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 	}
 	fillTime(v, &a, t, ranged)
 	e.apply(v, &a)
+	if e.mod == modOnOrBefore && s.cue(i) == cueBy && r.known() && r.tense != tensePast && v.To.After(r.ref) {
+		v.From = r.ref
+	}
 	return next
 }
 
@@ -63,29 +67,49 @@ func (s *scanner) noSuchDay(w *when, next int) int {
 // expression reads one expression at j; it may begin with a preposition that makes
 // a length a date.
 func (s *scanner) expression(j, i int, e *edge, w *when) int {
-	if e.mod == "" {
+	c := s.cue(j)
+	if next := s.lastingFrom(j, w); next > 0 || c == cueFor {
+		return next
+	}
+	if e.mod == "" && (c == cueIn || c == cueWithin) {
 		if next := s.inLength(j, w); next > 0 {
-			if r := s.tense(i, next); r == tensePast && !s.timesTime(next) {
+			end := s.more(s.timesEnd(next), w)
+			if s.tense(i, end) == tensePast && !s.timesTime(next) {
 				return 0
 			}
-			return s.more(s.timesEnd(next), w)
+			return end
 		}
 	}
-	if s.cue(j) == cueAt || s.cue(j) == cueFrom || s.cue(j) == cueBetween || s.cue(j) == cueIn {
+	if c == cueFrom || c == cueBetween {
+		k := j + 1
+		if s.cue(k) == cueThe {
+			k++
+		}
+		if next := s.wholeDate(k, w); next > 0 && w.has(saidDayEnd|saidClockEnd) {
+			return next
+		}
+		*w = when{}
+	}
+	if c == cueAt || c == cueFrom || c == cueBetween || c == cueIn {
 		next := s.timeComponent(j, w)
 		if next == 0 {
 			return 0
 		}
 		return s.more(next, w)
 	}
+	return s.wholeDate(j, w)
+}
+
+// wholeDate reads an expression and the end of a range of days.
+func (s *scanner) wholeDate(j int, w *when) int {
 	next := s.when(j, w)
 	if next == 0 {
 		return 0
 	}
 	if after := s.dayTo(next, w); after > 0 {
-		return s.more(after, w)
+		next = s.more(after, w)
 	}
-	return next
+	return s.lasting(next, w)
 }
 
 // more reads the parts that may follow.
@@ -131,6 +155,9 @@ func (s *scanner) timesEnd(j int) int {
 func fillTime(v *claims.Value, w *when, t stretch, ranged bool) {
 	v.Kind, v.Timex, v.Mod, v.From, v.To, v.Inferred = claims.Date, t.timex, w.mod, t.from, t.to, t.inferred
 	v.Text, v.Rule = t.timex, ruleOf(w)
+	if w.edge != "" {
+		bounded(v, w.edge, w)
+	}
 	if w.partMod != "" && v.Mod == "" {
 		v.Mod = w.partMod
 	}

@@ -93,10 +93,13 @@ func (s *scanner) strongWeekday(i, j, next int, e *edge, w *when) bool {
 		return false
 	}
 	if !s.has(k, rShy) {
-		return s.at(k).flags&capital != 0 || s.dated(i) || w.mod != "" || s.plain(next) || true
+		return true
 	}
 	if s.at(k).flags&capital == 0 {
 		return s.cue(i-1) == cueOn && s.at(k).end-s.at(k).start == 3 && !s.plainNoun(next)
+	}
+	if w.weekday != 7 && w.weekday != 6 && s.capital(k) && s.at(next).flags&capital == 0 {
+		return true
 	}
 	return s.dated(i) && s.cue(i-1) != cueThe || next-1 > k && s.glued(next-1) || s.at(next).mark == ',' && s.has(next+1, rMonth) || s.at(k).end-s.at(k).start == 4
 }
@@ -149,7 +152,7 @@ func (s *scanner) strongYear(i, j, next int, e *edge, w *when) bool {
 		return !counted && (w.year >= 1800 || s.cue(i-1) == cueIn || s.cue(i-1) == cueSince || s.cue(i-1) == cueBy)
 	case s.mark(i-1, '(') && (s.mark(next, ')') || s.hyphen(next) || s.mark(next, ',')):
 		return true
-	case s.mark(i-1, '=') || s.cue(i-1) == cueAnd && s.yearBefore(i-2) || s.mark(i-1, ',') && s.yearBefore(i-2):
+	case s.mark(i-1, '=') || (s.cue(i-1) == cueAnd || s.cue(i-1) == cueOr) && s.yearBefore(i-2) || s.mark(i-1, ',') && s.yearBefore(i-2):
 		return true
 	}
 	return w.year >= 1900 && s.names(i, next, counted)

@@ -103,7 +103,7 @@ func (s *scanner) ordinalUnit(j int, w *when) int {
 		k++
 	}
 	e := s.entry(k)
-	if s.cue(j) == cueLast && s.cue(j-1) == cueThe && e.roles&(rTimeUnit|rWeekday) != 0 && s.cue(k+1) != cueOf && s.cue(k+1) != cueIn {
+	if s.cue(j) == cueLast && e.roles&(rTimeUnit|rWeekday) != 0 && s.cue(k+1) != cueOf && s.cue(k+1) != cueIn {
 		return 0
 	}
 	switch {
@@ -350,5 +350,29 @@ func (s *scanner) fiscalYear(j int, w *when) int {
 		return 0
 	}
 	w.year, w.fiscal, w.said = y, true, w.said|saidYear
+	return next
+}
+
+// weekOf reads "the week of October 6", "the week beginning on Monday" and "w/c
+// 4 February": the week that holds the day.
+func (s *scanner) weekOf(j int, w *when) int {
+	if s.entry(j).cal != int(grainWeek) || s.plural(j) || s.isFortnight(j) || w.said != 0 {
+		return 0
+	}
+	k := j + 1
+	switch {
+	case s.cue(k) == cueOf, s.cue(k) == cueStarting, s.cue(k) == cueBeginning, s.cue(k) == cueFrom:
+		k++
+	default:
+		return 0
+	}
+	for s.cue(k) == cueOn || s.cue(k) == cueThe {
+		k++
+	}
+	next := s.component(k, w)
+	if next == 0 || !w.has(saidDay|saidWeekday|saidFeast) || w.has(saidOffset) {
+		return 0
+	}
+	w.week = true
 	return next
 }

@@ -17,25 +17,29 @@ type when struct {
 	dir   int   // "last Friday", "this March", "next Easter": -1, 0, 1; "after next": 2
 	close bool  // "past", "coming": the nearest such day, in whatever week
 
-	feast  *holiday
-	pick   pick
-	count  int   // "the past three years": rel is its side, relG its unit
-	span   grain // grainDecade or grainCentury, from the year on
-	off    offset
-	n      float64 // the number of the offset's first unit, for "12 days ago"
-	unit   grain   // that unit
-	adrift bool    // counted from a date that other words name: "a year earlier"
-	within bool    // up to the offset: "within 24 hours"
-	nth    bool    // dir counts weekdays: "three Fridays from now"
+	feast   *holiday
+	weekend bool // the weekend at the holiday: "Labor Day weekend"
+	pick    pick
+	count   int   // "the past three years": rel is its side, relG its unit
+	span    grain // grainDecade or grainCentury, from the year on
+	off     offset
+	n       float64 // the number of the offset's first unit, for "12 days ago"
+	unit    grain   // that unit
+	lasts   offset  // how long it goes on from there: "from 18 December for ten days"
+	adrift  bool    // counted from a date that other words name: "a year earlier"
+	within  bool    // up to the offset: "within 24 hours"
+	nth     bool    // dir counts weekdays: "three Fridays from now"
 
 	part     dayPart
 	partMod  string
+	edge     string // BEFORE, AFTER … of the clock: "Thursday before 5 p.m."
 	clock    clock
 	clockEnd clock  // of "from 9 a.m. to 5 p.m."
 	dayEnd   int    // of "December 3-5": the last day that counts
 	mod      string // START, MID, END, APPROX
 	state    string // PRESENT_REF, PAST_REF, FUTURE_REF
 	fiscal   bool
+	week     bool // the week that holds the day
 	plural   bool // "Fridays"
 }
 

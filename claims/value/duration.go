@@ -18,18 +18,63 @@ func finishDuration(s *scanner, i, next int, v *claims.Value) {
 			v.Timex += "/" + durationTimex(v.Hi, v.Unit)
 		}
 	}
-	switch v.Modifier {
-	case claims.About, claims.Vague:
-		v.Mod = modApprox
-	case claims.MoreThan:
-		v.Mod = modMore
-	case claims.AtLeast:
-		v.Mod = modAtLeast
-	case claims.LessThan, claims.Nearly:
-		v.Mod = modLess
-	case claims.AtMost:
-		v.Mod = modAtMost
+	if v.Modifier != claims.Range && v.Modifier != claims.Vague {
+		if l := s.lengthIn(i, next); l.count > 1 {
+			v.Timex = l.timex()
+		}
 	}
+	v.Mod = durationMod(v.Modifier)
+}
+
+// lengthIn reads the length that ends at next from where its number begins.
+func (s *scanner) lengthIn(i, next int) length {
+	for j := i; j < next; j++ {
+		if s.has(j, rDigits|rCardinal|rArticle|rFraction|rGlyph) {
+			if l := s.length(j); l.next == next {
+				return l
+			}
+			break
+		}
+	}
+	return length{}
+}
+
+// timex writes the units of a length together: "P2Y3M", "P1DT5H", "PT1H30M".
+func (l *length) timex() string {
+	if l.count == 1 {
+		return durationTimex(l.parts[0].n, unitName(l.parts[0].g))
+	}
+	b, clock := append(make([]byte, 0, 20), 'P'), false
+	for g := grainCentury; g >= grainSecond; g-- {
+		for _, p := range l.parts[:l.count] {
+			if p.g != g {
+				continue
+			}
+			designator, factor, small := isoUnit(unitName(g))
+			if small && !clock {
+				b, clock = append(b, 'T'), true
+			}
+			b = append(strconv.AppendFloat(b, p.n*factor, 'f', -1, 64), designator...)
+		}
+	}
+	return string(b)
+}
+
+// durationMod is the TIMEX3 mod of a bound.
+func durationMod(m claims.Modifier) string {
+	switch m {
+	case claims.About, claims.Vague:
+		return modApprox
+	case claims.MoreThan:
+		return modMore
+	case claims.AtLeast:
+		return modAtLeast
+	case claims.LessThan, claims.Nearly:
+		return modLess
+	case claims.AtMost:
+		return modAtMost
+	}
+	return ""
 }
 
 // durationTimex is "PT5H", "P3Y", "P1.5D"; weeks stay weeks, fortnights are two,
@@ -38,33 +83,8 @@ func durationTimex(n float64, unit string) string {
 	if math.IsNaN(n) || math.IsInf(n, 0) {
 		return ""
 	}
-	designator, factor, clock := "", 1.0, false
-	switch unit {
-	case "millisecond":
-		designator, factor, clock = "S", 1e-3, true
-	case "second":
-		designator, clock = "S", true
-	case "minute":
-		designator, clock = "M", true
-	case "hour":
-		designator, clock = "H", true
-	case "day", "night":
-		designator = "D"
-	case "week":
-		designator = "W"
-	case "fortnight":
-		designator, factor = "W", 2
-	case "month":
-		designator = "M"
-	case "quarter":
-		designator, factor = "M", 3
-	case "year":
-		designator = "Y"
-	case "decade":
-		designator, factor = "Y", 10
-	case "century":
-		designator, factor = "Y", 100
-	default:
+	designator, factor, clock := isoUnit(unit)
+	if designator == "" {
 		return ""
 	}
 	b := append(make([]byte, 0, 12), 'P')
@@ -73,6 +93,40 @@ func durationTimex(n float64, unit string) string {
 	}
 	b = strconv.AppendFloat(b, n*factor, 'f', -1, 64)
 	return string(append(b, designator...))
+}
+
+// isoUnit is the letter of a unit in ISO 8601, how many of it the unit is, and
+// whether it stands after the T.
+func isoUnit(unit string) (designator string, factor float64, clock bool) {
+	switch unit {
+	case "millisecond":
+		return "S", 1e-3, true
+	case "second":
+		return "S", 1, true
+	case "minute":
+		return "M", 1, true
+	case "hour":
+		return "H", 1, true
+	case "day", "night":
+		return "D", 1, false
+	case "week":
+		return "W", 1, false
+	case "fortnight":
+		return "W", 2, false
+	case "weekend":
+		return "WE", 1, false
+	case "month":
+		return "M", 1, false
+	case "quarter":
+		return "M", 3, false
+	case "year":
+		return "Y", 1, false
+	case "decade":
+		return "Y", 10, false
+	case "century":
+		return "Y", 100, false
+	}
+	return "", 0, false
 }
 
 // unitName is the unit of the value for a grain.

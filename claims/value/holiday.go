@@ -23,6 +23,7 @@ const (
 	afterNthDay              // nthDay and later days: Black Friday is the fourth Thursday and one
 	fromHebrew               // month, day of the Hebrew calendar
 	fromIslamic              // month, day of the tabular Islamic calendar
+	autumnMoon               // evening of the first new moon in India from month, day on; then later days
 	lunarNewYear             // second new moon after the winter solstice, in China
 )
 
@@ -37,7 +38,7 @@ func (h holiday) on(year int, in *time.Location) time.Time {
 		return nthWeekday(year, h.month, h.plus, h.day, in)
 	case afterNthDay:
 		return nthWeekday(year, h.month, h.plus, h.day, in).AddDate(0, 0, h.later)
-	case fromHebrew, fromIslamic, lunarNewYear:
+	case fromHebrew, fromIslamic, lunarNewYear, autumnMoon:
 		return h.byMoon(year, in)
 	}
 	return midnight(year, h.month, h.day, in)

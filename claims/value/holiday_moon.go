@@ -14,6 +14,8 @@ func (h holiday) byMoon(year int, in *time.Location) time.Time {
 		return h.hebrew(year, in)
 	case lunarNewYear:
 		return chineseNewYear(year, in)
+	case autumnMoon:
+		return newMoonIndia(midnight(year, h.month, h.day, in)).AddDate(0, 0, h.later)
 	}
 	return h.islamic(year, in)
 }
@@ -106,6 +108,18 @@ func chineseNewYear(year int, in *time.Location) time.Time {
 		t := civil(int(math.Floor(newMoon(k)+china+0.5)), in)
 		if t.Year() == year && (t.Month() == time.January && t.Day() >= 21 || t.Month() == time.February) {
 			return t
+		}
+	}
+}
+
+// newMoonIndia is the day in India whose evening the first new moon from t on
+// darkens: that of the moment itself unless it comes before five in the
+// afternoon.
+func newMoonIndia(t time.Time) time.Time {
+	const evening = (5.5 - 17) / 24
+	for k := math.Floor((float64(t.Year()) - 2000) * 12.3685); ; k++ {
+		if day := civil(int(math.Floor(newMoon(k)+evening+0.5)), t.Location()); !day.Before(t) {
+			return day
 		}
 	}
 }

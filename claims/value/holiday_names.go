@@ -1,22 +1,24 @@
 package value
 
 // holidays with their names, separated by commas. The names of single words are
-// common ones only: "Holi" and "Purim" are, "Lent" is not.
+// common ones only.
 var holidays = []struct {
 	holiday
 	names string
 }{
-	{holiday{month: 1, day: 1}, "new year 's day, new years day, new year day, new year"},
+	{holiday{month: 1, day: 1}, "new year ' s day, new years day, new year day, new year"},
 	{holiday{month: 1, day: 6}, "epiphany, three kings day, three kings ' day"},
 	{holiday{month: 1, day: 7}, "orthodox christmas"},
-	{holiday{month: 2, day: 2}, "groundhog day, groundhogs day, groundhog 's day, candlemas"},
-	{holiday{month: 2, day: 12}, "lincoln 's birthday, lincolns birthday, lincolns ' birthday, lincoln birthday, abraham lincoln 's birthday"},
-	{holiday{month: 2, day: 14}, "valentine 's day, valentines day, valentine day, valentines ' day"},
-	{holiday{month: 3, day: 8}, "international women 's day, women 's day"},
-	{holiday{month: 3, day: 17}, "st patrick 's day, st . patrick 's day, saint patrick 's day, st patricks day, saint patricks day, st paddy 's day, saint paddy 's day, saint patrick, st patrick"},
-	{holiday{month: 4, day: 1}, "april fools ' day, april fool 's day, april fools day"},
+	{holiday{month: 2, day: 2}, "groundhog day, groundhogs day, groundhog ' s day, candlemas"},
+	{holiday{month: 2, day: 12}, "lincoln ' s birthday, lincolns birthday, lincolns ' birthday, lincoln birthday, abraham lincoln ' s birthday"},
+	{holiday{month: 2, day: 14}, "valentine ' s day, valentines day, valentine day, valentines ' day"},
+	{holiday{month: 3, day: 8}, "international women ' s day, women ' s day"},
+	{holiday{month: 3, day: 17}, "st patrick ' s day, st . patrick ' s day, saint patrick ' s day, st patricks day, saint patricks day, st paddy ' s day, saint paddy ' s day, saint patrick, st patrick"},
+	{holiday{month: 4, day: 1}, "april fools ' day, april fool ' s day, april fools day"},
 	{holiday{month: 4, day: 10}, "siblings day, national sibling day, national siblings day"},
+	{holiday{month: 4, day: 15}, "tax day"},
 	{holiday{month: 4, day: 22}, "earth day"},
+	{holiday{month: 4, day: 27}, "king ' s day, koningsdag"},
 	{holiday{month: 4, day: 25}, "anzac day"},
 	{holiday{month: 5, day: 1}, "may day, international workers ' day, international workers ' day, workers ' day, law day, lei day, loyalty day"},
 	{holiday{month: 5, day: 5}, "cinco de mayo"},
@@ -25,21 +27,21 @@ var holidays = []struct {
 	{holiday{month: 7, day: 1}, "canada day"},
 	{holiday{month: 7, day: 4}, "independence day"},
 	{holiday{month: 7, day: 14}, "bastille day"},
-	{holiday{month: 10, day: 31}, "halloween, hallowe'en"},
+	{holiday{month: 10, day: 31}, "halloween, hallowe ' en"},
 	{holiday{month: 11, day: 1}, "all saints ' day, all saints day, world vegan day"},
 	{holiday{month: 11, day: 2}, "all souls ' day, all souls day, day of the dead"},
 	{holiday{month: 11, day: 5}, "guy fawkes day, guy fawkes night, bonfire night"},
-	{holiday{month: 11, day: 11}, "veterans day, veteran day, veterans ' day, veteran 's day, armistice day"},
+	{holiday{month: 11, day: 11}, "veterans day, veteran day, veterans ' day, veteran ' s day, armistice day"},
 	{holiday{month: 12, day: 24}, "christmas eve, xmas eve"},
 	{holiday{month: 12, day: 25}, "christmas day, christmas, xmas, xmas day"},
-	{holiday{month: 12, day: 26}, "boxing day, st stephen 's day"},
-	{holiday{month: 12, day: 31}, "new year 's eve, new years eve, new year eve"},
+	{holiday{month: 12, day: 26}, "boxing day, st stephen ' s day"},
+	{holiday{month: 12, day: 31}, "new year ' s eve, new years eve, new year eve"},
 
-	{holiday{rule: nthDay, month: 1, day: 3, plus: 1}, "martin luther king day, martin luther king 's day, martin luther king jr . day, martin luther king jr day, martin luther kings day, mlk day, mlk jr . day, civil rights day"},
-	{holiday{rule: nthDay, month: 2, day: 3, plus: 1}, "presidents ' day, presidents day, president 's day, president day, washington 's birthday, george washington day, daisy gatson bates day"},
-	{holiday{rule: nthDay, month: 5, day: 2, plus: 7}, "mother 's day, mothers day, mothers ' day"},
+	{holiday{rule: nthDay, month: 1, day: 3, plus: 1}, "martin luther king day, martin luther king jr . ' s day, martin luther king ' s day, martin luther king jr . day, martin luther king jr day, martin luther kings day, mlk day, mlk jr . day, civil rights day"},
+	{holiday{rule: nthDay, month: 2, day: 3, plus: 1}, "presidents ' day, presidents day, president ' s day, president day, washington ' s birthday, george washington day, daisy gatson bates day"},
+	{holiday{rule: nthDay, month: 5, day: 2, plus: 7}, "mother ' s day, mothers day, mothers ' day"},
 	{holiday{rule: nthDay, month: 5, day: -1, plus: 1}, "memorial day, decoration day"},
-	{holiday{rule: nthDay, month: 6, day: 3, plus: 7}, "father 's day, fathers day, fathers ' day"},
+	{holiday{rule: nthDay, month: 6, day: 3, plus: 7}, "father ' s day, fathers day, fathers ' day"},
 	{holiday{rule: nthDay, month: 8, day: -1, plus: 1}, "august bank holiday, summer bank holiday, late summer bank holiday"},
 	{holiday{rule: nthDay, month: 9, day: 1, plus: 1}, "labor day, labour day"},
 	{holiday{rule: nthDay, month: 10, day: 2, plus: 1}, "columbus day, indigenous peoples ' day"},
@@ -57,6 +59,7 @@ var holidays = []struct {
 	{holiday{rule: fromEaster, day: -7}, "palm sunday, branch sunday"},
 	{holiday{rule: fromEaster, day: -7, days: 7}, "holy week"},
 	{holiday{rule: fromEaster, day: -46}, "ash wednesday"},
+	{holiday{rule: fromEaster, day: -46, days: 46}, "lent"},
 	{holiday{rule: fromEaster, day: -47}, "shrove tuesday, pancake day, mardi gras, fat tuesday"},
 	{holiday{rule: fromEaster, day: -48}, "shrove monday"},
 	{holiday{rule: fromEaster, day: -21}, "mothering sunday"},
@@ -80,16 +83,24 @@ var holidays = []struct {
 	{holiday{rule: fromHebrew, month: 13, day: 14, days: 2}, "purim"},
 	{holiday{rule: fromHebrew, month: 13, day: 15, days: 2}, "shushan purim"},
 	{holiday{rule: fromHebrew, month: 1, day: 15, days: 9}, "passover, pesach"},
-	{holiday{rule: fromHebrew, month: 2, day: 18, days: 2}, "lag b'omer, lag baomer"},
+	{holiday{rule: fromHebrew, month: 2, day: 18, days: 2}, "lag b ' omer, lag baomer"},
 	{holiday{rule: fromHebrew, month: 3, day: 6, days: 3}, "shavuot"},
-	{holiday{rule: fromHebrew, month: 5, day: 9, days: 2}, "tisha b'av"},
+	{holiday{rule: fromHebrew, month: 1, day: 27, days: 2}, "yom hashoah, holocaust day"},
+	{holiday{rule: fromHebrew, month: 5, day: 9, days: 2}, "tisha b ' av"},
 
 	{holiday{rule: fromIslamic, month: 1, day: 1}, "islamic new year"},
 	{holiday{rule: fromIslamic, month: 1, day: 10}, "ashura, day of ashura"},
 	{holiday{rule: fromIslamic, month: 9, day: 1, days: 30}, "ramadan"},
 	{holiday{rule: fromIslamic, month: 10, day: 1}, "eid al - fitr, eid al fitr, eid ul - fitr"},
 	{holiday{rule: fromIslamic, month: 12, day: 10}, "eid al - adha, eid al adha, eid ul - adha, id ul - adha, bakr id, sacrifice feast"},
-	{holiday{rule: lunarNewYear}, "chinese new year, chinese new years, chinese new year 's day, lunar new year, chinese lunar new year, chinese lunar new year 's day"},
+	{holiday{rule: fromIslamic, month: 3, day: 12}, "mawlid, mawlid al - nabawi, prophet ' s birthday"},
+	{holiday{rule: fromIslamic, month: 9, day: 27}, "laylat al - qadr, laylat al kadr, night of power"},
+	{holiday{rule: autumnMoon, month: 10, day: 14}, "diwali, deepavali, lakshmi puja"},
+	{holiday{rule: autumnMoon, month: 10, day: 14, later: -2}, "dhanteras, dhanatrayodashi"},
+	{holiday{rule: autumnMoon, month: 10, day: 14, later: -1}, "choti diwali, kali chaudas"},
+	{holiday{rule: autumnMoon, month: 10, day: 14, later: 2}, "bhai dooj"},
+	{holiday{rule: autumnMoon, month: 10, day: 14, later: 6}, "chhath, dala puja, surya shashthi"},
+	{holiday{rule: lunarNewYear}, "chinese new year, chinese new years, chinese new year ' s day, lunar new year, chinese lunar new year, chinese lunar new year ' s day"},
 }
 
 var feastNames = newPhrases()
@@ -102,6 +113,11 @@ func addFeasts() {
 	}
 }
 
+var (
+	idLent = known("lent")
+	idWeek = known("week")
+)
+
 // holiday reads the name of a holiday with the year that may follow it:
 // "Thanksgiving 2013", "Easter of next year". Names of one word that are common
 // need their capital, unless they are all there is.
@@ -110,9 +126,18 @@ func (s *scanner) holiday(j int, w *when) int {
 		return 0
 	}
 	k, next := feastNames.longest(s, j)
+	if k > 0 && next == j+1 && s.at(j).flags&capital == 0 && !s.aloneTo(next) && s.is(j, idLent) {
+		return 0
+	}
 	if k == 0 || s.hyphen(next) && s.glued(next) && s.letters(next+1) {
 		return 0
 	}
 	w.feast, w.said = &holidays[k-1].holiday, w.said|saidFeast
+	if s.cue(next) == cueWeekend || s.is(next, idWeek) && s.hyphen(next+1) && s.cue(next+2) == cueEnd {
+		w.weekend = true
+		if next++; s.hyphen(next) && s.glued(next) {
+			next += 2
+		}
+	}
 	return s.yearOfUnit(next, w)
 }

@@ -80,7 +80,7 @@ func (s *scanner) digitClock(j int, lax bool) (c clock, next int) {
 	if _, after := s.zone(next); after > 0 && c.hour <= 24 && !s.mark(next, '(') {
 		return c, next
 	}
-	if lax && (w.flags&decimal != 0 || s.bareHour(next)) {
+	if lax && s.bareHour(next) {
 		return c, next
 	}
 	return c, 0
@@ -332,8 +332,8 @@ func (s *scanner) clockPast(j int) (c clock, next int) {
 	if next == 0 || c.g != grainHour || c.hour > 24 || minutes < 1 || minutes > 59 {
 		return c, 0
 	}
-	if (s.cue(k) == cueTo || s.cue(k) == cueAfter || s.cue(k) == cueBefore) && !c.sure && s.cue(j-1) != cueAt && s.cue(next-1) != cueOclock {
-		return c, 0 // "10 to 12 people"
+	if s.cue(k) != cuePast && !(s.has(k-1, rTimeUnit|rFraction) || minutes >= 15 && minutes < 30 && c.sure) {
+		return c, 0 // "10 to 12 people", "5 to 6pm"
 	}
 	c.minute, c.g = minutes, grainMinute
 	if sign < 0 {

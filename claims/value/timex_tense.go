@@ -37,10 +37,23 @@ func (s *scanner) tense(i, next int) tense {
 			return t
 		}
 	}
-	if i <= 1 && s.aloneTo(next) {
+	if s.onlyDate(i, next) {
 		return tenseFuture
 	}
 	return tensePast
+}
+
+// onlyDate reports whether the text holds nothing but the date and small words.
+func (s *scanner) onlyDate(i, next int) bool {
+	if i > 5 || len(s.words)-next > 5 {
+		return false
+	}
+	for j := range s.words {
+		if (j < i || j >= next) && s.letters(j) && s.cue(j) == cueNone {
+			return false
+		}
+	}
+	return true
 }
 
 // breaks reports whether a sentence ends between word j-1 and word j.

@@ -1,0 +1,126 @@
+package value
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// readDuration reads the durations that are no number and unit: "an hour and a
+// half", "another week", "all day", "1 hour thirty". The others are read as all
+// quantities are, and ended by finishDuration.
+func readDuration(s *scanner, i int, v *claims.Value) int {
+	b := s.bound(i)
+	j := b.next
+	l := s.wordLength(i, j)
+	if l.next == 0 {
+		return 0
+	}
+	v.Kind, v.Rule, v.Unit, v.Number = claims.Duration, "duration/article", unitName(l.g), l.total()/secondsOf(l.g)
+	v.Lo, v.Hi = v.Number, v.Number
+	if b.word != nil {
+		b.limit(v, v.Number, v.Number)
+	}
+	v.Base = claims.Quantity{Lo: v.Lo * secondsOf(l.g), Hi: v.Hi * secondsOf(l.g), Unit: "s"}
+	v.Timex, v.Mod = l.timex(), durationMod(v.Modifier)
+	return l.next
+}
+
+// total is the length in seconds.
+func (l *length) total() (seconds float64) {
+	for _, p := range l.parts[:l.count] {
+		seconds += p.n * secondsOf(p.g)
+	}
+	return seconds
+}
+
+// wordLength reads a length at word j whose number is an article or a word such
+// as "another" and "all", or whose last unit is left out.
+func (s *scanner) wordLength(i, j int) length {
+	c := s.cue(j)
+	if s.is(j, idAnother) || c == cueAll {
+		return s.oneUnit(j)
+	}
+	if !s.has(j, rArticle|rDigits|rCardinal) {
+		return length{}
+	}
+	l := s.length(j)
+	if l.next == 0 || l.weekday > 0 || l.about || s.cue(l.next) == cueOld || s.hyphen(l.next) && s.glued(l.next) {
+		return length{}
+	}
+	restLeft := s.restMinutes(&l)
+	if !l.article {
+		if restLeft {
+			return l
+		}
+		return length{}
+	}
+	if l.count == 1 && l.n == 1 && !s.lasts(i, j, &l) {
+		return length{}
+	}
+	return l
+}
+
+// oneUnit reads "another hour" and "all day", "the whole week".
+func (s *scanner) oneUnit(j int) length {
+	k := j + 1
+	if s.hyphen(k) && s.glued(k) {
+		k++
+	}
+	if s.cue(k) == cueBusiness {
+		k++
+	}
+	e := s.entry(k)
+	if e.roles&rTimeUnit == 0 || s.plural(k) || s.isNight(k) || e.cal == int(grainSecond) || e.cal == int(grainQuarter) || e.cal == int(grainHalf) || e.cal == int(grainSeason) {
+		return length{}
+	}
+	l := length{n: 1, g: grain(e.cal), count: 1, next: k + 1}
+	if s.isFortnight(k) {
+		l.n = 2
+	}
+	l.parts[0] = lengthPart{l.n, l.g}
+	return l
+}
+
+// restMinutes reads the minutes of "1 hour thirty" and "2 hours and 10", which
+// end their clause.
+func (s *scanner) restMinutes(l *length) bool {
+	k := l.next
+	if l.count != 1 || l.g != grainHour {
+		return false
+	}
+	if s.cue(k) == cueAnd {
+		k++
+	}
+	n, next, ordinal := s.dayNumber(k)
+	if next == 0 || ordinal || n < 5 || s.letters(next) || s.glued(next) && s.mark(next, ':') || s.mark(k-1, ',') || s.hyphen(next) || s.mark(next, '%') {
+		return false
+	}
+	l.parts[1] = lengthPart{float64(n), grainMinute}
+	l.count, l.next = 2, next
+	return true
+}
+
+// lasts reports whether an article and its unit are a length of time: "for a
+// year", "within an hour", "more than a week" — not "20 dollars a day", "a second
+// attack", "such a day".
+func (s *scanner) lasts(i, j int, l *length) bool {
+	if l.g == grainSecond || l.g == grainQuarter || l.g == grainHalf || l.g == grainSeason || l.g == grainWeekend || s.isNight(l.next-1) {
+		return false
+	}
+	if j > i || j == 0 && s.aloneTo(l.next) {
+		return true
+	}
+	switch s.cue(i - 1) {
+	case cueFor, cueIn, cueWithin, cueAfter, cueThan, cueDuring, cueAbout, cueUntil, cueTo:
+		return !s.plainNoun(l.next) || s.cue(i-1) == cueFor || s.cue(i-1) == cueWithin
+	}
+	return l.g == grainHour && !s.has(i-1, rUnit|rDigits|rCardinal|rScale|rPrefix) && !s.numberNear(i)
+}
+
+// numberNear reports whether a number stands among the three words before word
+// i, which an article and unit then share out.
+func (s *scanner) numberNear(i int) bool {
+	for j := i - 1; j >= i-3 && j >= 0; j-- {
+		if s.has(j, rDigits|rCardinal|rScale|rVague|rPer) || s.cue(j) == cueOnce || s.cue(j) == cueTwice || s.cue(j) == cueTimes {
+			return true
+		}
+	}
+	return false
+}
