@@ -1,8 +1,8 @@
 package documents
 
 import (
-	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // foldLimit is how much of a block is looked at for phrases, in bytes: page
@@ -15,29 +15,46 @@ func fold(s string) string {
 	if len(s) > foldLimit {
 		s = s[:foldLimit]
 	}
-	var b strings.Builder
-	b.Grow(len(s))
+	b := make([]byte, 0, len(s)+utf8.UTFMax)
 	gap := false
-	for _, r := range s {
-		switch r {
-		case '’', '‘', '`', '´':
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
+			r = straight(r)
+		} else if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		} else if r == '`' {
 			r = '\''
-		case '“', '”':
-			r = '"'
-		case '–', '—':
-			r = '-'
-		case '\u00AD', '\u200B', '\u2060', '\uFEFF', unicode.ReplacementChar:
-			continue
 		}
-		if unicode.IsSpace(r) {
-			gap = b.Len() > 0
-			continue
+		i += n
+		switch {
+		case r < 0:
+		case unicode.IsSpace(r):
+			gap = len(b) > 0
+		default:
+			if gap {
+				b = append(b, ' ')
+				gap = false
+			}
+			b = utf8.AppendRune(b, r)
 		}
-		if gap {
-			b.WriteByte(' ')
-			gap = false
-		}
-		b.WriteRune(unicode.ToLower(r))
 	}
-	return b.String()
+	return string(b)
+}
+
+// straight is the plain form of a rune beyond ASCII; -1 for one that prints
+// nothing.
+func straight(r rune) rune {
+	switch r {
+	case '’', '‘', '´':
+		return '\''
+	case '“', '”':
+		return '"'
+	case '–', '—':
+		return '-'
+	case '\u00AD', '\u200B', '\u2060', '\uFEFF', unicode.ReplacementChar:
+		return -1
+	}
+	return unicode.ToLower(r)
 }

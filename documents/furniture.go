@@ -65,7 +65,7 @@ func trimPhrase(folded string) string {
 
 // isFurniture decides on one block by its own words.
 func isFurniture(folded string, p passage) bool {
-	words := wordCount(p.text)
+	words, first := wordCount(p.text), firstWord(folded)
 	switch {
 	case words > maxFurniture:
 		return false
@@ -77,10 +77,10 @@ func isFurniture(folded string, p passage) bool {
 	if looseForms[trimPhrase(folded)] && strings.ContainsFunc(folded, unicode.IsDigit) {
 		return true // "Comments (12)"
 	}
-	if words <= maxLabelled && !endsSentence(p.text) && beginsWithAny(folded, signOffs) {
+	if words <= maxLabelled && !endsSentence(p.text) && beginsWithAny(folded, signOffs[first]) {
 		return true
 	}
-	return beginsWithAny(folded, openings) || containsAny(folded, closings) || isCopyright(folded) || isSubscribe(folded, p)
+	return beginsWithAny(folded, openings[first]) || containsAny(folded, closings) || isCopyright(folded) || isSubscribe(folded, p)
 }
 
 // beginsWithAny wants a phrase at the start and no letter or figure after it.
@@ -203,7 +203,7 @@ func opensForm(folded string, from []passage) bool {
 	}
 	for _, p := range from[1:ahead] {
 		f := fold(p.text)
-		if beginsWithAny(f, openings) || wholeLines[trimPhrase(f)] || forms[trimPhrase(f)] {
+		if beginsWithAny(f, openings[firstWord(f)]) || wholeLines[trimPhrase(f)] || forms[trimPhrase(f)] {
 			return true
 		}
 	}

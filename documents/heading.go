@@ -23,6 +23,9 @@ func headingLike(s string) bool {
 	case '.', '!', '…', ',', ';', ':', '-', utf8.RuneError:
 		return false
 	}
+	if r == '?' && bare != strings.TrimRight(s, " ") {
+		return false // somebody asks it
+	}
 	if strings.Count(s, "“") > strings.Count(s, "”") || strings.HasPrefix(s, "\"") && strings.Count(s, "\"") == 1 {
 		return false // a quotation that goes on
 	}

@@ -27,7 +27,7 @@ var wholeLines = phraseSet(
 // openings are furniture when a short block begins with them. They are
 // commands and labels, which no sentence of an article begins with; those that
 // one might are in labels, and want a colon.
-var openings = []string{
+var openings = byFirstWord(
 	"your email address will not be published", "your e-mail address will not be published", "your email will not be published", "required fields are marked", "all fields are required",
 	"save my name, email", "notify me of follow-up", "notify me of new", "you must be logged in", "please log in to", "log in to comment", "sign in to comment", "log in to leave a comment",
 	"subscribe to our", "subscribe to the newsletter", "subscribe for", "subscribe now", "subscribe today", "please subscribe", "sign up for our", "sign up to our", "sign up for the", "sign up to receive", "sign up to get", "sign up here", "sign up now", "sign up today",
@@ -39,7 +39,7 @@ var openings = []string{
 	"author's name", "authors' names", "author name", "the author is a", "about the author", "image courtesy of", "photo courtesy of", "photo credit", "image credit", "picture credit", "credit: getty", "image source", "photo source",
 	"for more information, visit", "for more information visit", "for more information, please", "for more information please", "for more information, contact", "for further information, please", "for more news", "for the latest news", "for the latest updates", "for more stories", "for more on this", "have a tip", "have a story", "got a tip", "do you have a story", "do you have information", "send us a tip", "send your tips", "send us your", "email us at", "e-mail us at", "contact us at", "contact the author", "contact the reporter", "write to us at", "call us at", "reach us at", "let us know in the comments", "tell us what you think", "leave your comment", "leave a comment", "leave your thoughts", "post your comment", "comments are closed", "comments are moderated", "comments are subject", "report this ad", "report a typo", "see an error", "spotted an error", "found an error", "report an error",
 	"copyright (c)", "copyright ©", "(c) copyright", "© copyright", "the views expressed in this", "the views expressed here", "the opinions expressed in this", "the opinions expressed here", "views expressed are", "this article was originally published", "this article originally appeared", "this story was originally published", "this article first appeared", "this story has been published from", "this story has not been edited", "this content is published under", "this material may not be published", "this post was syndicated", "skip advertisement", "story continues below", "article continues below", "article continues after", "story continues after", "continue reading below", "continue below", "scroll down to", "scroll for", "swipe to", "tap to", "most read:", "trending now", "don't miss:", "must read:",
-}
+)
 
 // labels are furniture when a colon, a dash or a bar follows them: "Related:",
 // "Read More |". Without it a sentence may begin so.
@@ -53,9 +53,9 @@ var labels = phraseSet(
 
 // signOffs name who worked on the article, or what the page runs on. They are
 // furniture when a short line begins with one and ends no sentence.
-var signOffs = []string{
-	"reporting by", "(reporting by", "additional reporting by", "(additional reporting by", "editing by", "(editing by", "writing by", "(writing by", "compiled by", "edited by", "(edited by", "translated by", "produced by", "with inputs from", "(with inputs from", "with files from", "photo by", "(photo by", "photos by", "photograph by", "photography by", "image by", "video by", "picture by", "(ap photo", "ap photo", "powered by",
-}
+var signOffs = byFirstWord(
+	"reporting by", "(reporting by", "additional reporting by", "(additional reporting by", "editing by", "(editing by", "writing by", "(writing by", "compiled by", "edited by", "(edited by", "translated by", "produced by", "with inputs from", "(with inputs from", "with files from", "photo by", "(photo by", "photos by", "photograph by", "photography by", "image by", "video by", "picture by", "courtesy of", "courtesy:", "(ap photo", "ap photo", "powered by",
+)
 
 // pictureLabels are labels too, but a whole sentence after one is a caption.
 var pictureLabels = phraseSet(
@@ -90,6 +90,17 @@ var looseForms = phraseSet(
 var lists = phraseSet(
 	"related", "related articles", "related article", "related stories", "related story", "related news", "related posts", "related content", "related topics", "related links", "related coverage", "related video", "related videos", "related reading", "more stories", "more news", "more from us", "more like this", "more on this story", "more on this topic", "more headlines", "other news", "other stories", "top stories", "top news", "top headlines", "latest news", "latest stories", "latest headlines", "latest posts", "latest articles", "latest", "recent posts", "recent articles", "recent news", "recent stories", "recent comments", "most read", "most popular", "most viewed", "most shared", "most commented", "popular", "popular posts", "popular news", "popular stories", "popular articles", "trending", "trending now", "trending news", "trending stories", "trending topics", "recommended", "recommended for you", "recommended stories", "recommended articles", "suggested for you", "suggested articles", "you may also like", "you might also like", "you may like", "you may have missed", "you might be interested in", "you may be interested in", "also in the news", "also on the site", "in other news", "elsewhere on the web", "from the web", "around the web", "from our partners", "from our network", "sponsored links", "sponsored stories", "promoted stories", "promoted content", "editor's picks", "editors' picks", "editor's choice", "editor's pick", "don't miss", "must read", "must reads", "must-reads", "what to read next", "read next", "up next", "next up", "keep reading", "further reading", "see also", "read also", "also read", "read more", "explore more", "in pictures", "more in this section", "more in this series", "quick links", "useful links", "footer", "follow us", "share this", "give", "donate", "donate now", "support us", "make a donation", "sign up for our newsletter", "subscribe to our newsletter", "newsletter", "newsletter sign-up", "newsletter signup", "stay informed", "stay connected", "about the author", "about the authors", "contact us", "contact information", "media contact", "media contacts",
 )
+
+// byFirstWord files phrases under their first word, so that a block is compared
+// with the few that it could begin with.
+func byFirstWord(phrases ...string) map[string][]string {
+	filed := map[string][]string{}
+	for _, p := range phrases {
+		word := firstWord(p)
+		filed[word] = append(filed[word], p)
+	}
+	return filed
+}
 
 func phraseSet(phrases ...string) map[string]bool {
 	set := make(map[string]bool, len(phrases))

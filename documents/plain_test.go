@@ -31,6 +31,8 @@ func TestPlainBlocks(t *testing.T) {
 		{"items without bullets", "Open questions include:\n\nThe age of the pumps\n\nSafety on all 12 boats\n\n" + tail,
 			"paragraph: Open questions include:\nitem: The age of the pumps\nitem: Safety on all 12 boats\nparagraph: " + tail},
 		{"drawn lines are no text", "One boat sank.\n* * *\nTwo came back.\n-----\n", "paragraph: One boat sank.\nparagraph: Two came back."},
+		{"a question that somebody asks", lead + "\nBrandt: “Who Will Pay for All This?”\n" + tail,
+			"paragraph: " + lead + "\nparagraph: Brandt: “Who Will Pay for All This?”\nparagraph: " + tail},
 		{"a quotation goes on", "“What can we do?\nWe have 12 boats.”", "paragraph: “What can we do?\nparagraph: We have 12 boats.”"},
 		{"years and decimals are no list", "2031 was a bad year.\n3.5 million people left.", "paragraph: 2031 was a bad year.\nparagraph: 3.5 million people left."},
 	} {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A stamp is a line that prints when the text was published or updated and
@@ -49,7 +50,7 @@ func takeStamps(passages []passage, meta *Meta) []passage {
 var stampWords = wordSet(`on at of date time first last originally story article created
 	published posted updated modified edited revised publication update et est edt ct cst cdt
 	mt mst mdt pt pst pdt akst akdt hst gmt utc bst ist cet cest eet eest msk hkt sgt jst kst
-	aest aedt acst awst nzst nzdt wib wat cat eat sast pkt ict pht uk am pm local hrs hours`)
+	aest aedt acst awst nzst nzdt wib wat cat eat sast pkt ict pht uk am pm a m p local hrs hours`)
 
 // publishedWords and updatedWords are the labels.
 var (
@@ -94,9 +95,6 @@ func parseStamp(text string) (stamp, bool) {
 			}
 			continue
 		}
-		if !isStampWord(word) {
-			return stamp{}, false
-		}
 		if word[0] >= '0' && word[0] <= '9' {
 			figures++
 		}
@@ -115,23 +113,34 @@ func endsInUpdate(rest []string) bool {
 }
 
 // stampTokens are the words and figures of a line in lower case; a bar stays,
-// other punctuation goes.
+// other punctuation goes. Most lines are no stamps and say so in their first
+// word: then there are none.
 func stampTokens(text string) []string {
-	text = strings.NewReplacer("a.m.", "am", "p.m.", "pm", "A.M.", "am", "P.M.", "pm", "|", " | ").Replace(text)
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return r != '|' && !isWordRune(r) && r != ':'
-	})
-	kept := words[:0]
-	for _, word := range words {
-		if word = strings.Trim(word, ":"); word != "" {
-			kept = append(kept, word)
+	var words []string
+	for text != "" {
+		r, n := utf8.DecodeRuneInString(text)
+		if r != '|' && !isWordRune(r) {
+			text = text[n:]
+			continue
 		}
+		if r != '|' {
+			n = strings.IndexFunc(text, func(r rune) bool { return !isWordRune(r) && r != ':' })
+		}
+		if n < 0 {
+			n = len(text)
+		}
+		word := strings.Trim(strings.ToLower(text[:n]), ":")
+		if !isStampWord(word) {
+			return nil
+		}
+		words = append(words, word)
+		text = text[n:]
 	}
-	return kept
+	return words
 }
 
 func isStampWord(word string) bool {
-	if word == "|" || stampWords[word] || months[word] > 0 || weekdays[word] {
+	if word == "|" || stampWords[word] || months[word] > 0 || weekdays[word] || ordinal(word) > 0 {
 		return true
 	}
 	clock := strings.TrimRight(word, "apm") // 5pm, 5:03p
