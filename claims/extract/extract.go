@@ -81,7 +81,7 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 	}
 	f := v.read(first, last)
 	attribute, thing := x.attribute(v, &f, val)
-	if val.Kind.Temporal() && (sayVerbs[attribute.Lemma] || val.From.IsZero() && reference(val.Timex)) {
+	if val.Kind.Temporal() && (sayVerbs[attribute.Lemma] || reference(val.Timex)) {
 		return nil
 	}
 	c := &claims.Claim{

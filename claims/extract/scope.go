@@ -2,21 +2,19 @@ package extract
 
 import "github.com/crosscheck/crosscheck/claims"
 
-// scopeWords narrow what a value holds for, by their lemma.
+// scopeWords narrow what a value holds for, by their lemma. "Other" and "more"
+// are left out: "two others were hurt" counts two, not two on top of two.
 var scopeWords = map[string]claims.ScopeKind{
 	"previous": claims.Version, "earlier": claims.Version, "initial": claims.Version, "original": claims.Version, "former": claims.Version,
 	"updated": claims.Version, "revised": claims.Version, "new": claims.Version, "latest": claims.Version, "preliminary": claims.Version,
 	"draft": claims.Version, "refined": claims.Version, "final": claims.Version, "second": claims.Version,
-	"additional": claims.Basis, "extra": claims.Basis, "further": claims.Basis, "another": claims.Basis, "more": claims.Basis, "other": claims.Basis,
+	"additional": claims.Basis, "extra": claims.Basis, "further": claims.Basis, 
 	"total": claims.Basis, "overall": claims.Basis, "combined": claims.Basis, "remaining": claims.Basis, "altogether": claims.Basis,
 	"average": claims.Basis, "annual": claims.Basis, "monthly": claims.Basis, "daily": claims.Basis, "net": claims.Basis, "gross": claims.Basis,
 	"civilian": claims.Part, "child": claims.Part, "woman": claims.Part, "girl": claims.Part, "boy": claims.Part, "man": claims.Part,
 	"soldier": claims.Part, "militant": claims.Part, "policeman": claims.Part, "officer": claims.Part, "foreigner": claims.Part, "foreign": claims.Part,
 	"critical": claims.Part, "critically": claims.Part, "serious": claims.Part, "seriously": claims.Part, "minor": claims.Part, "slightly": claims.Part, "severe": claims.Part, "severely": claims.Part,
 }
-
-// moreThan lists what follows "more", "another" or "other" where it is no basis.
-var notBasis = wordSet(`than`)
 
 // scopes finds the words that narrow the value of f: between number and head,
 // just before the number, and beside the noun's "of" phrase.
@@ -27,7 +25,7 @@ func (v *view) scopes(f frame) []claims.Scope {
 		if !ok {
 			kind, ok = scopeWords[v.norm(i)]
 		}
-		if !ok || notBasis[v.norm(i+1)] || v.norm(i) == "second" && i > f.last {
+		if !ok || v.norm(i) == "second" && i > f.last {
 			return
 		}
 		out = append(out, claims.Scope{Kind: kind, Word: v.lemma(i), Span: v.s.Tokens[i].Span})

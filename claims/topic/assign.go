@@ -10,6 +10,8 @@ import (
 type Options struct {
 	Topics []claims.ConfiguredTopic
 	Edits  []Edit // human merges and splits, oldest first
+	// OneStory takes all documents as one story, whatever they tell of.
+	OneStory bool
 }
 
 // Result is the stories and topics of a set of documents. Topics hold every
@@ -24,7 +26,7 @@ type Result struct {
 // the claims change nothing.
 func Assign(docs []*claims.Document, cs []*claims.Claim, opt Options) Result {
 	docs = sortedDocuments(docs)
-	stories, of := groupStories(docs)
+	stories, of := groupStories(docs, opt.OneStory)
 	byStory := make([][]*claims.Claim, len(stories))
 	for _, c := range cs {
 		s := of[c.Doc.ID]

@@ -112,7 +112,7 @@ func keys(c *claims.Claim, w weights) []string {
 func (t *tree) merge() {
 	for _, l := range t.links {
 		a, b := t.group[l.a], t.group[l.b]
-		if a == b || t.mean(a, b) < joinAt {
+		if a == b || t.rivals(a, b) || t.mean(a, b) < joinAt {
 			continue
 		}
 		if b < a {
@@ -126,6 +126,39 @@ func (t *tree) merge() {
 		t.member[a] = append(t.member[a], t.member[b]...)
 		delete(t.member, b)
 	}
+}
+
+// rivals reports whether documents tell the two groups apart: of those that
+// state a value of either, a third or more of the smaller side state different
+// values for both.
+func (t *tree) rivals(a, b int) bool {
+	docs := func(g int) map[string][]int {
+		by := map[string][]int{}
+		for _, m := range t.member[g] {
+			by[t.list[m].Doc.ID] = append(by[t.list[m].Doc.ID], m)
+		}
+		return by
+	}
+	x, y := docs(a), docs(b)
+	both := 0
+	for d, left := range x {
+		if right, ok := y[d]; ok && t.differ(left, right) {
+			both++
+		}
+	}
+	return 3*both >= min(len(x), len(y)) && both > 0
+}
+
+// differ reports whether no value of one side fits any of the other.
+func (t *tree) differ(left, right []int) bool {
+	for _, i := range left {
+		for _, j := range right {
+			if fits(t.list[i], t.list[j]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // mean score between two groups.

@@ -121,11 +121,16 @@ func apart(a, b *claims.Claim) bool {
 // attributeShare: the same class joins, two fates of people part most.
 func attributeShare(a, b *claims.Claim) float64 {
 	x, y := a.Attribute, b.Attribute
+	if a.Value.Kind.Temporal() {
+		return eventShare(x, y)
+	}
 	switch {
 	case x.Class == "" || y.Class == "":
 		return -0.8
-	case x.Class == y.Class && x.Class != "person":
+	case x.Class == y.Class && x.Lemma == y.Lemma:
 		return 1.6
+	case x.Class == y.Class && x.Class != "person":
+		return 1.4
 	case x.Lemma == y.Lemma:
 		return 1.4
 	case x.Counts == claims.Fates && y.Counts == claims.Fates:
@@ -138,6 +143,20 @@ func attributeShare(a, b *claims.Claim) float64 {
 	return -1.6
 }
 
+// eventShare: one event is told with many verbs (struck, opened fire, killed), so
+// that another verb says less of a date than another noun of a count.
+func eventShare(x, y claims.Attribute) float64 {
+	switch {
+	case x.Class == "" || y.Class == "":
+		return 0
+	case x.Class == y.Class:
+		return 1.6
+	case x.Lemma == y.Lemma:
+		return 1.4
+	}
+	return -0.4
+}
+
 // qualifierShare: what qualifies the things counted ("12 Somali", "11 Yemeni").
 func qualifierShare(w weights, a, b *claims.Claim) float64 {
 	if len(a.Context.Mods) == 0 || len(b.Context.Mods) == 0 {
@@ -145,7 +164,7 @@ func qualifierShare(w weights, a, b *claims.Claim) float64 {
 	}
 	c := w.cosine(a.Context.Mods, b.Context.Mods)
 	if c == 0 {
-		return -0.6
+		return -1
 	}
 	return 0.8 * c
 }
@@ -194,7 +213,7 @@ func valueShare(a, b *claims.Claim) float64 {
 	x := math.Abs(a.Value.Stated())
 	switch {
 	case a.Value.Kind.Temporal() || math.IsNaN(x):
-		return 0.6
+		return 1.4
 	case a.Value.Kind == claims.Age:
 		return 2
 	case x < 3:
@@ -205,10 +224,26 @@ func valueShare(a, b *claims.Claim) float64 {
 	return 1.4
 }
 
+// differentValues: an ordinal names its thing ("the sixth round") more than it
+// measures it; agencies' magnitudes of one quake lie within 0.3; dates a year
+// apart are two events.
 func differentValues(a, b *claims.Claim) float64 {
+	switch a.Value.Kind {
+	case claims.Ordinal:
+		return -2.5
+	case claims.Date, claims.Time:
+		return differentTimes(a, b)
+	case claims.Age:
+		if !named(a.Subject) || !named(b.Subject) {
+			return -2
+		}
+	}
 	x, y := middle(a.Value.Base), middle(b.Value.Base)
 	if math.IsNaN(x) || math.IsNaN(y) || x <= 0 || y <= 0 {
 		return -0.6
+	}
+	if a.Value.Base.Unit == "Mw" && math.Abs(x-y) > 0.35 {
+		return -3
 	}
 	share := 0.0
 	switch ratio := max(x/y, y/x); {
@@ -227,6 +262,20 @@ func differentValues(a, b *claims.Claim) float64 {
 		share -= 0.8 // "one" is mostly one of several
 	}
 	return share
+}
+
+func differentTimes(a, b *claims.Claim) float64 {
+	x, y := a.Value.From, b.Value.From
+	if x.IsZero() || y.IsZero() {
+		return -0.6
+	}
+	switch days := math.Abs(x.Sub(y).Hours()) / 24; {
+	case days <= 3:
+		return -0.3
+	case days <= 40:
+		return -1.5
+	}
+	return -3
 }
 
 // middle of an interval; its finite end where the other is open.
@@ -252,6 +301,20 @@ func sameValue(a, b *claims.Claim) bool {
 		return true
 	}
 	return x.Base.Unit == y.Base.Unit && x.Unit == y.Unit && near(x.Stated(), y.Stated())
+}
+
+// fits reports whether both printed values can be true, a tenth left to hedges.
+func fits(a, b *claims.Claim) bool {
+	x, y := a.Value.Base, b.Value.Base
+	switch {
+	case sameValue(a, b):
+		return true
+	case a.Value.Kind.Temporal():
+		return a.Value.From.IsZero() || b.Value.From.IsZero() || a.Value.From.Before(b.Value.To) && b.Value.From.Before(a.Value.To)
+	case !a.Value.Kind.Numeric() || x.Unit != y.Unit:
+		return false
+	}
+	return x.Lo*0.95 <= y.Hi*1.05 && y.Lo*0.95 <= x.Hi*1.05
 }
 
 func near(a, b float64) bool {

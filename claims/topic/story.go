@@ -15,10 +15,17 @@ const sameStory = 0.19
 
 // groupStories joins documents that tell of one event: the most similar groups
 // first, as long as their mean similarity reaches sameStory. It returns the
-// stories sorted by ID and each document's story index.
-func groupStories(docs []*claims.Document) ([]claims.Story, map[string]int) {
+// stories sorted by ID and each document's story index. With one set, all
+// documents are one story.
+func groupStories(docs []*claims.Document, one bool) ([]claims.Story, map[string]int) {
 	g := newGrouping(docs)
-	g.merge()
+	if one {
+		for i := range docs {
+			g.leader[i] = 0
+		}
+	} else {
+		g.merge()
+	}
 	of := map[string]int{}
 	var stories []claims.Story
 	for _, members := range g.groups() {

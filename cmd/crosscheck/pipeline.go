@@ -27,13 +27,22 @@ type analysis struct {
 // their order. progress, which may be nil, is told after each document that is
 // read. A cancelled context ends it with the context's error.
 func analyse(ctx context.Context, docs []*claims.Document, cfg config, progress func(done, total int)) (analysis, error) {
+	return analyseWith(ctx, docs, cfg, topic.Options{Topics: cfg.Vocabulary.Topics}, progress)
+}
+
+// analysePair takes two documents as one story, whatever they tell of.
+func analysePair(ctx context.Context, a, b *claims.Document, cfg config) (analysis, error) {
+	return analyseWith(ctx, []*claims.Document{a, b}, cfg, topic.Options{Topics: cfg.Vocabulary.Topics, OneStory: true}, nil)
+}
+
+func analyseWith(ctx context.Context, docs []*claims.Document, cfg config, options topic.Options, progress func(done, total int)) (analysis, error) {
 	a := analysis{Documents: docs}
 	cs, err := readClaims(ctx, docs, cfg, progress)
 	if err != nil {
 		return analysis{}, err
 	}
 	a.Claims = cs
-	assigned := topic.Assign(docs, cs, topic.Options{Topics: cfg.Vocabulary.Topics})
+	assigned := topic.Assign(docs, cs, options)
 	a.Stories, a.Topics = assigned.Stories, assigned.Topics
 	a.Findings = compare.Topics(a.Topics, tolerance(cfg))
 	for _, d := range docs {
