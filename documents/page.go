@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"unicode"
 
 	"codeberg.org/readeck/go-readability/v2"
 	"github.com/crosscheck/crosscheck/claims"
@@ -34,10 +35,7 @@ func parsePage(path, source string, meta Meta, opt Options) (*claims.Document, e
 	if err != nil {
 		return nil, fmt.Errorf("%s cannot be read as HTML: %w\nhint: save the article's text as .txt", path, err)
 	}
-	own.Published, own.Updated = stated.confirm(own.Published), stated.confirm(own.Updated)
-	if own.Updated.IsZero() {
-		own.Updated = stated.modified
-	}
+	stated.times(&own)
 	own.URL = stated.url
 	own.Title = stated.title(own.Title, own.Publisher)
 	var w pageWriter
@@ -113,13 +111,15 @@ func mainContent(root *html.Node) (content *html.Node, meta Meta, err error) {
 
 func spaced(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// byline is the name without "By"; an address is no name.
+// byline is the name without "By"; addresses, dates and counts are no names.
 func byline(s string) string {
 	s = spaced(s)
-	if len(s) > 3 && strings.EqualFold(s[:3], "by ") {
-		s = s[3:]
+	for _, by := range []string{"written by ", "by: ", "by "} {
+		if len(s) > len(by) && strings.EqualFold(s[:len(by)], by) {
+			s = s[len(by):]
+		}
 	}
-	if strings.Contains(s, "://") {
+	if strings.Contains(s, "://") || strings.ContainsFunc(s, unicode.IsDigit) {
 		return ""
 	}
 	return s

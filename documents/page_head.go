@@ -1,6 +1,7 @@
 package documents
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 	"time"
@@ -13,17 +14,39 @@ import (
 // head is what a page states about itself, as far as the library does not
 // give it.
 type head struct {
-	url      string
-	heading  string      // the first h1
-	modified time.Time   // of the JSON-LD, which the library passes over
-	dates    []time.Time // every date stated in a form that can be read in one way
+	url                string
+	heading            string      // the first h1
+	dates              []time.Time // every date stated in a form that can be read in one way
+	published, updated time.Time   // the first of each that is named as such
 }
 
 // linkedDate is a date in JSON-LD.
-var linkedDate = regexp.MustCompile(`"(datePublished|dateModified|dateCreated)"\s*:\s*"([^"]+)"`)
+var linkedDate = regexp.MustCompile(`"(datePublished|dateModified)"\s*:\s*"([^"]+)"`)
 
-// confirm keeps a time that the page states unambiguously. The library reads
-// 03/12/2031 too, and guesses which is the month.
+// publishedNames and updatedNames are the properties by which pages state
+// their dates: schema.org, Open Graph, Dublin Core, and what large publishing
+// systems made up.
+var (
+	publishedNames = wordSet(`datepublished article:published_time article:published og:published_time
+		og:article:published_time published_time pubdate publishdate publish-date publication_date date
+		dc.date dc.date.issued dcterms.date dcterms.issued dcterms.created parsely-pub-date sailthru.date`)
+	updatedNames = wordSet(`datemodified article:modified_time article:modified article:updated_time og:updated_time
+		modified_time lastmod last-modified dc.date.modified dcterms.modified`)
+)
+
+// times completes what the library found out: it reads 03/12/2031 too, and
+// guesses which is the month, so a time must be one that the page states
+// unambiguously. What it does not find is what the page names first.
+func (h head) times(meta *Meta) {
+	meta.Published, meta.Updated = h.confirm(meta.Published), h.confirm(meta.Updated)
+	if meta.Published.IsZero() {
+		meta.Published = h.published
+	}
+	if meta.Updated.IsZero() {
+		meta.Updated = h.updated
+	}
+}
+
 func (h head) confirm(t time.Time) time.Time {
 	for _, date := range h.dates {
 		if date.Equal(t) || date.Truncate(24*time.Hour).Equal(t) || t.Truncate(24*time.Hour).Equal(date) {
@@ -46,20 +69,17 @@ func readHead(root *html.Node) head {
 				h.heading = elementText(n)
 			}
 		case atom.Meta:
-			content := attribute(n, "content")
 			if attribute(n, "property") == "og:url" && h.url == "" {
-				h.url = strings.TrimSpace(content)
+				h.url = strings.TrimSpace(attribute(n, "content"))
 			}
-			h.date(content)
+			name := cmp.Or(attribute(n, "itemprop"), attribute(n, "property"), attribute(n, "name"))
+			h.date(name, attribute(n, "content"))
 		case atom.Time:
-			h.date(attribute(n, "datetime"))
+			h.date(attribute(n, "itemprop"), cmp.Or(attribute(n, "datetime"), attribute(n, "content")))
 		case atom.Script:
 			if n.FirstChild != nil && strings.Contains(attribute(n, "type"), "ld+json") {
 				for _, match := range linkedDate.FindAllStringSubmatch(n.FirstChild.Data, -1) {
-					h.date(match[2])
-					if match[1] == "dateModified" && h.modified.IsZero() {
-						h.modified, _ = parseDate(match[2]) // zero when it is no date
-					}
+					h.date(match[1], match[2])
 				}
 			}
 		}
@@ -67,12 +87,22 @@ func readHead(root *html.Node) head {
 	return h
 }
 
-func (h *head) date(value string) {
+// date notes a date and what the page calls it.
+func (h *head) date(name, value string) {
 	if value == "" || len(value) > 64 {
 		return
 	}
-	if t, err := parseDate(value); err == nil {
-		h.dates = append(h.dates, t)
+	t, err := parseDate(value)
+	if err != nil {
+		return
+	}
+	h.dates = append(h.dates, t)
+	name = strings.ToLower(name)
+	if publishedNames[name] && h.published.IsZero() {
+		h.published = t
+	}
+	if updatedNames[name] && h.updated.IsZero() {
+		h.updated = t
 	}
 }
 

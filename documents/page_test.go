@@ -67,6 +67,9 @@ func TestPageDates(t *testing.T) {
 		"linked data":    {`<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry","datePublished":"2031-03-04T23:30:00-05:00","dateModified":"2031-03-05"}</script>`, "", "2031-03-04", "2031-03-05"},
 		"meta":           {`<meta property="article:published_time" content="2031-03-04">`, "", "2031-03-04", ""},
 		"day or month":   {`<meta property="article:published_time" content="03/12/2031">`, "", "", ""},
+		"microdata":      {"", `<time itemprop="datePublished" datetime="2031-03-04T14:15+0000">today</time><time itemprop="dateModified" content="2031-03-05">`, "2031-03-04", "2031-03-05"},
+		"Dublin Core":    {`<meta name="DC.date.issued" content="2031-03-04 01:28:49"><meta name="date" content="2031-03-05">`, "", "2031-03-04", ""},
+		"another date":   {`<meta name="expires" content="2031-03-04">`, `<time datetime="2031-03-02">Sunday</time>`, "", ""},
 		"nonsense":       {`<meta property="article:published_time" content="soon">`, "", "", ""},
 		"a printed line": {"", "<p>Published: March 4, 2031</p>", "2031-03-04", ""},
 	} {
@@ -79,6 +82,17 @@ func TestPageDates(t *testing.T) {
 				t.Errorf("updated %q, want %q", got, test.updated)
 			}
 		})
+	}
+}
+
+func TestByline(t *testing.T) {
+	for text, want := range map[string]string{
+		"By Mara Quill": "Mara Quill", "BY: MARA QUILL": "MARA QUILL", "Written by\n Mara Quill": "Mara Quill",
+		"Byron Quill": "Byron Quill", "https://social.example/quill": "", "Mara Quill 4 March 2031": "", "": "",
+	} {
+		if got := byline(text); got != want {
+			t.Errorf("byline %q became %q, want %q", text, got, want)
+		}
 	}
 }
 

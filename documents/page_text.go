@@ -129,7 +129,8 @@ func (w *pageWriter) flush(kind claims.BlockKind) {
 }
 
 // block adds a block, two or more where line breaks part it. A cell that holds
-// a sentence is a paragraph of a page that is laid out as a table.
+// a sentence is a paragraph of a page that is laid out as a table; so is a
+// heading of more words than headings have.
 func (w *pageWriter) block(text string, kind claims.BlockKind) {
 	text = strings.TrimFunc(text, isBlank)
 	if !strings.ContainsFunc(text, isWordRune) {
@@ -141,6 +142,9 @@ func (w *pageWriter) block(text string, kind claims.BlockKind) {
 	base := w.text.Len()
 	w.text.WriteString(text)
 	if kind == claims.Cell && endsSentence(text) && wordCount(text) >= minProse {
+		kind = claims.Paragraph
+	}
+	if kind == claims.Heading && wordCount(text) > 2*maxHeadingWords {
 		kind = claims.Paragraph
 	}
 	for _, p := range plainPassages(text, 0) {
@@ -163,5 +167,6 @@ func (w *pageWriter) passages(title string) []passage {
 		}
 		out = append(out, p)
 	}
+	markHeadings(out)
 	return out
 }
