@@ -114,6 +114,12 @@ func guessed(timex string) claims.Value {
 	return v
 }
 
+func relative(timex string) claims.Value {
+	v := guessed(timex)
+	v.Rule = "date/relative"
+	return v
+}
+
 func at(timex string) claims.Value {
 	return claims.Value{Kind: claims.Time, Timex: timex, Text: timex, Number: math.NaN()}
 }
@@ -157,6 +163,9 @@ func published(day string) edit {
 func asOf(from, to string) edit {
 	return func(c *claims.Claim) { c.AsOf = claims.Interval{From: stamp(from), To: stamp(to)} }
 }
+
+// beside are the words of the claim's sentence, sorted.
+func beside(words ...string) edit { return func(c *claims.Claim) { c.Context.Words = words } }
 
 func verb(v string) edit { return func(c *claims.Claim) { c.Context.Verb = v } }
 

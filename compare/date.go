@@ -9,7 +9,7 @@ func relateDates(a, b *claims.Value) bearing {
 	if x.known() && y.known() {
 		return relateDays(a, b, x, y)
 	}
-	return relateFields(x, y, a.Timex == b.Timex)
+	return relateFields(x, y, a.Timex == b.Timex, counted(a) || counted(b))
 }
 
 func relateDays(a, b *claims.Value, x, y calendar) bearing {
@@ -18,7 +18,7 @@ func relateDays(a, b *claims.Value, x, y calendar) bearing {
 		return bearing{same, "same-value"}
 	case x.span.meets(y.span):
 		return bearing{possible, possibleDate(a, b)}
-	case (a.Inferred || b.Inferred) && misplaced(x, y):
+	case (a.Inferred || b.Inferred) && misplaced(x, y), (counted(a) || counted(b)) && adjacent(x, y):
 		return bearing{possible, "inferred-date"}
 	}
 	return bearing{apart, "value-differs"}
@@ -40,11 +40,34 @@ func misplaced(x, y calendar) bool {
 	return (x.span.from-y.span.from)%7 == 0 || x.month == y.month && x.dom == y.dom
 }
 
-// relateFields compares what both print of year, month, day and weekday.
-func relateFields(x, y calendar, equal bool) bearing {
+// counted reports whether the day was counted from that of publication, as
+// "today" and "yesterday" are. A text may be written a day before it is published,
+// or in another zone.
+func counted(v *claims.Value) bool {
+	if !v.Inferred {
+		return false
+	}
+	switch v.Rule {
+	case "date/relative", "date/offset", "date/now":
+		return true
+	}
+	return v.Kind == claims.Time
+}
+
+// adjacent reports whether one stretch begins on the day after the other.
+func adjacent(x, y calendar) bool {
+	return x.span.to == y.span.from || y.span.to == x.span.from
+}
+
+// relateFields compares what both print of year, month, day and weekday. Where
+// a day was counted, a weekday may be off by one.
+func relateFields(x, y calendar, equal, counted bool) bearing {
 	shared := false
-	for _, f := range [...][2]int{{x.year, y.year}, {x.month, y.month}, {x.dom, y.dom}, {x.weekdy, y.weekdy}} {
+	for i, f := range [...][2]int{{x.year, y.year}, {x.month, y.month}, {x.dom, y.dom}, {x.weekdy, y.weekdy}} {
 		if f[0] == 0 || f[1] == 0 {
+			continue
+		}
+		if away := (f[0] - f[1] + 7) % 7; i == 3 && counted && (away == 1 || away == 6) {
 			continue
 		}
 		if f[0] != f[1] {

@@ -47,7 +47,7 @@ func nodeKey(c *claims.Claim) string {
 	v := &c.Value
 	b.WriteString(valueKey(v))
 	b.WriteByte('|')
-	b.WriteString(strings.Join(scopeSet(c, claims.Part, nil), ","))
+	b.WriteString(strings.Join(partSet(c), ","))
 	b.WriteByte('|')
 	b.WriteString(strconv.FormatBool(isAdditive(c)))
 	b.WriteByte('|')

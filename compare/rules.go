@@ -32,7 +32,7 @@ type ruling struct {
 var rules = []rule{
 	{Rule{"pair/itself", "a claim agrees with itself"}, itself},
 	{Rule{"pair/not-comparable", "other kinds, dimensions or currencies are left alone"}, notComparable},
-	{Rule{"pair/denied", "a denied value opposes the same value asserted, and nothing else"}, denied},
+	{Rule{"pair/denied", "a denied value opposes the same value asserted, and nothing else; a place in an order is not denied"}, denied},
 	{Rule{"pair/part", "a part and its whole are two things; a part larger than its whole is an error"}, partAndWhole},
 	{Rule{"pair/rate", "an average, yearly or net amount is another quantity"}, otherRate},
 	{Rule{"pair/on-top", "the same number once in all and once on top is unclear"}, onTop},
@@ -41,6 +41,8 @@ var rules = []rule{
 	{Rule{"pair/possible", "values that can both be true are compatible"}, bothPossible},
 	{Rule{"pair/background", "another, earlier event that one text recalls is left alone"}, recalled},
 	{Rule{"pair/one-sentence", "two values in one sentence are two things, unless two parties give them"}, oneSentence},
+	{Rule{"pair/nothing-common", "sentences that share no word speak of different things"}, nothingCommon},
+	{Rule{"pair/condition", "what would hold under a condition opposes nothing"}, conditional},
 	{Rule{"pair/doubtful", "spellings, zones and roles differ only perhaps"}, onlyPerhaps},
 	{Rule{"pair/referent", "another name or another day of the event makes it unclear"}, otherReferent},
 	{Rule{"pair/version", "another version makes it unclear"}, otherVersion},
@@ -94,6 +96,8 @@ func notComparable(m *match) (ruling, bool) {
 func denied(m *match) (ruling, bool) {
 	no, yes := m.a.Modality == claims.Denied, m.b.Modality == claims.Denied
 	switch {
+	case no != yes && m.a.Value.Kind == claims.Ordinal:
+		return ruling{}, true
 	case no == yes:
 		return ruling{}, no && m.relation != same
 	case m.relation != same || m.a.Modality != claims.Asserted && m.b.Modality != claims.Asserted:
@@ -107,7 +111,7 @@ func denied(m *match) (ruling, bool) {
 }
 
 func partAndWhole(m *match) (ruling, bool) {
-	p, q := scopeSet(m.a, claims.Part, nil), scopeSet(m.b, claims.Part, nil)
+	p, q := partSet(m.a), partSet(m.b)
 	if slices.Equal(p, q) {
 		return ruling{}, false
 	}
@@ -151,7 +155,7 @@ func onTop(m *match) (ruling, bool) {
 }
 
 func isAdditive(c *claims.Claim) bool {
-	return hasScope(c, claims.Basis, additiveWords)
+	return c.Value.Kind == claims.Count && hasScope(c, claims.Basis, additiveWords)
 }
 
 func sameValue(m *match) (ruling, bool) {
@@ -179,7 +183,7 @@ func beyondBound(m *match) (ruling, bool) {
 
 // tangled reports whether something else than time may explain a difference.
 func tangled(m *match) bool {
-	for _, r := range [...]func(*match) (ruling, bool){recalled, oneSentence, otherReferent, otherVersion, otherBasis, otherModality} {
+	for _, r := range [...]func(*match) (ruling, bool){recalled, oneSentence, nothingCommon, conditional, otherReferent, otherVersion, otherBasis, otherModality} {
 		if _, ok := r(m); ok {
 			return true
 		}
@@ -198,6 +202,33 @@ func recalled(m *match) (ruling, bool) {
 func oneSentence(m *match) (ruling, bool) {
 	one := m.a.Doc != nil && m.a.Doc == m.b.Doc && m.a.Sentence == m.b.Sentence && !m.a.Sentence.Empty()
 	return ruling{}, one && !otherParties(m.a, m.b)
+}
+
+// nothingCommon sees two sentences of which the context is known and shares
+// neither a word nor a name.
+func nothingCommon(m *match) (ruling, bool) {
+	x, y := &m.a.Context, &m.b.Context
+	known := len(x.Words) > 0 && len(y.Words) > 0
+	return ruling{}, known && !meet(x.Words, y.Words) && !meet(x.Names, y.Names)
+}
+
+// meet reports whether two sorted lists share a word.
+func meet(x, y []string) bool {
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch {
+		case x[i] == y[j]:
+			return true
+		case x[i] < y[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return false
+}
+
+func conditional(m *match) (ruling, bool) {
+	return ruling{}, (m.a.Modality == claims.Hypothetical) != (m.b.Modality == claims.Hypothetical)
 }
 
 func onlyPerhaps(m *match) (ruling, bool) {
@@ -249,7 +280,7 @@ func onlyNews(c *claims.Claim) bool {
 }
 
 func otherBasis(m *match) (ruling, bool) {
-	return ruling{verdict: Unclear, code: "basis-differs"}, !sameScope(m.a, m.b, claims.Basis, wholeWords)
+	return ruling{verdict: Unclear, code: "basis-differs"}, !m.a.Value.Kind.Temporal() && !sameScope(m.a, m.b, claims.Basis, wholeWords)
 }
 
 func otherModality(m *match) (ruling, bool) {

@@ -35,6 +35,14 @@ func scopeSet(c *claims.Claim, kind claims.ScopeKind, skip map[string]bool) []st
 	return out
 }
 
+// partSet are the words that make a claim one of a part. The word of what is
+// counted narrows nothing: children, where children are counted.
+func partSet(c *claims.Claim) []string {
+	return slices.DeleteFunc(scopeSet(c, claims.Part, nil), func(w string) bool {
+		return w == c.Attribute.Lemma || w == c.Attribute.Class
+	})
+}
+
 func wordSet(words ...string) map[string]bool {
 	out := make(map[string]bool, len(words))
 	for _, w := range words {

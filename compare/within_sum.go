@@ -44,10 +44,10 @@ func sums(p *page) []slip {
 
 // statesTotal reports whether a claim is an exact count of a whole that says so.
 func statesTotal(c *claims.Claim) bool {
-	return counted(c) && hasScope(c, claims.Basis, wholeWords) && !hasScope(c, claims.Part, nil)
+	return wholeCount(c) && hasScope(c, claims.Basis, wholeWords) && len(partSet(c)) == 0
 }
 
-func counted(c *claims.Claim) bool {
+func wholeCount(c *claims.Claim) bool {
 	return c.Value.Kind == claims.Count && firm(c) && !math.IsNaN(c.Value.Number) && c.Value.Number == math.Trunc(c.Value.Number) && c.Modality == claims.Asserted
 }
 
@@ -60,8 +60,8 @@ func partsOf(total *claims.Claim, sentence []*claims.Claim) []*claims.Claim {
 		if c == total || c.Attribute.Class != total.Attribute.Class || c.Value.Kind != claims.Count {
 			continue
 		}
-		part := strings.Join(scopeSet(c, claims.Part, nil), ",")
-		if !counted(c) || part == "" || seen[part] || hasScope(c, claims.Basis, nil) {
+		part := strings.Join(partSet(c), ",")
+		if !wholeCount(c) || part == "" || seen[part] || hasScope(c, claims.Basis, nil) {
 			return nil
 		}
 		seen[part] = true
