@@ -50,6 +50,7 @@ func TestGolden(t *testing.T) {
 		{"csv-all", "csv", with(func(o *Options) { o.All = true })},
 		{"markdown", "markdown", scale},
 		{"markdown-all", "markdown", with(func(o *Options) { o.All, o.Now = true, when(9, 0) })},
+		{"html", "html", with(func(o *Options) { o.All, o.Now = true, when(9, 0) })},
 		{"github", "github", scale},
 		{"sarif", "sarif", with(func(o *Options) { o.All, o.Version = true, "0.1.0" })},
 		{"junit", "junit", with(func(o *Options) { o.All, o.Now = true, when(9, 0) })},

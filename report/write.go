@@ -46,6 +46,7 @@ var formats = []named[writer]{
 	{"jsonl", writeJSONL},
 	{"csv", writeCSV},
 	{"markdown", writeMarkdown},
+	{"html", writeHTML},
 	{"github", writeGitHub},
 	{"sarif", writeSARIF},
 	{"junit", writeJUnit},

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -146,6 +147,24 @@ func TestJSONReadsBack(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func BenchmarkWrite(b *testing.B) {
+	var items []Item
+	for range 250 {
+		items = append(items, ferry(b)...)
+	}
+	for _, format := range Formats() {
+		b.Run(format, func(b *testing.B) {
+			opt := Options{All: true, Width: 100}
+			b.SetBytes(int64(len(render(b, format, items, opt))))
+			for b.Loop() {
+				if err := Write(io.Discard, format, items, opt); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }
 
