@@ -63,11 +63,11 @@ func (v *view) findNames(mid, low map[string]int) []name {
 		}
 		last := i
 		for j := i + 1; j < v.len(); j++ {
-			if v.upper(j) && v.nameWord(j) {
+			if v.upper(j) && v.nameWord(j) && !determiners[v.norm(j)] {
 				last = j
 				continue
 			}
-			if !nameLinks[v.norm(j)] || v.norm(j) == "and" || !v.linked(j) {
+			if !v.link(j) || !v.linked(j) {
 				break
 			}
 		}
@@ -92,11 +92,20 @@ func (v *view) linked(j int) bool {
 		if v.upper(j) && v.nameWord(j) {
 			return true
 		}
-		if !nameLinks[v.norm(j)] {
+		if !v.link(j) {
 			return false
 		}
 	}
 	return false
+}
+
+// link reports whether token j may stand inside a name: a small word, or a hyphen
+// without spaces.
+func (v *view) link(j int) bool {
+	if v.norm(j) == "-" {
+		return j > 0 && j+1 < v.len() && v.s.Tokens[j-1].Span.End == v.s.Tokens[j].Span.Start && v.s.Tokens[j].Span.End == v.s.Tokens[j+1].Span.Start
+	}
+	return nameLinks[v.norm(j)]
 }
 
 func (v *view) nameStart(i int, mid, low map[string]int) bool {
@@ -107,6 +116,9 @@ func (v *view) nameStart(i int, mid, low map[string]int) bool {
 		return mid[v.norm(i)] > 0 && low[v.norm(i)] == 0
 	}
 	if i == 0 || v.norm(i-1) == "\"" || v.norm(i-1) == "“" || v.norm(i-1) == "•" {
+		if v.tag(i) != "" && !v.noun(i) {
+			return false
+		}
 		return mid[v.norm(i)] > 0 || (low[v.norm(i)] == 0 && (v.upper(i+1) && v.nameWord(i+1)))
 	}
 	return true

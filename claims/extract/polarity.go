@@ -19,12 +19,12 @@ type outcome struct {
 // outcomes lists the questions that news answers with one of two words. To add
 // one: a line here, and a fixture for each side.
 var outcomes = []outcome{
-	{"acceptance", "whether it was accepted", "accepted", "rejected", wordSet("accept embrace"), wordSet("reject refuse spurn rebuff")},
-	{"approval", "whether it was approved", "approved", "rejected", wordSet("approve ratify pass endorse"), wordSet("veto defeat block")},
-	{"confirmation", "whether it was confirmed", "confirmed", "denied", wordSet("confirm acknowledge admit"), wordSet("deny refute")},
-	{"custody", "whether the suspect was caught", "arrested", "at large", wordSet("arrest capture apprehend detain"), wordSet("escape evade")},
-	{"verdict", "whether the defendant was found guilty", "convicted", "acquitted", wordSet("convict"), wordSet("acquit exonerate clear")},
-	{"claim-of-responsibility", "whether responsibility was claimed", "claimed", "not claimed", wordSet("claim"), nil},
+	{"acceptance", "whether {it} was accepted", "accepted", "rejected", wordSet("accept embrace"), wordSet("reject refuse spurn rebuff")},
+	{"approval", "whether {it} was approved", "approved", "rejected", wordSet("approve ratify pass endorse"), wordSet("veto defeat block")},
+	{"confirmation", "whether {it} was confirmed", "confirmed", "denied", wordSet("confirm acknowledge admit"), wordSet("deny refute")},
+	{"custody", "whether {the suspect} was caught", "arrested", "at large", wordSet("arrest capture apprehend detain"), wordSet("escape evade")},
+	{"verdict", "whether {the defendant} was found guilty", "convicted", "acquitted", wordSet("convict"), wordSet("acquit exonerate clear")},
+	{"claim-of-responsibility", "whether {responsibility} was claimed", "claimed", "not claimed", wordSet("claim"), nil},
 }
 
 // partly are words that make an outcome one of parts.
@@ -93,6 +93,9 @@ func (v *view) affected(i int) (thing int, part bool) {
 		return s, s >= 0 && partly[v.lemma(s)]
 	}
 	j := i + 1
+	if v.norm(j) == "that" {
+		return -1, false
+	}
 	for determiners[v.norm(j)] || partly[v.lemma(j)] || v.norm(j) == "of" {
 		part = part || partly[v.lemma(j)]
 		j++
@@ -100,6 +103,9 @@ func (v *view) affected(i int) (thing int, part bool) {
 	_, head, mods := v.phrase(j)
 	for _, m := range mods {
 		part = part || partly[v.lemma(m)]
+	}
+	if n := head + 1; v.verb(n) && v.tag(n) != "VBN" && v.tag(n) != "VBG" || v.tag(n) == "MD" {
+		return -1, false // "confirms the minister left": a clause, no object
 	}
 	return head, part
 }

@@ -8,7 +8,7 @@ var scopeWords = map[string]claims.ScopeKind{
 	"previous": claims.Version, "earlier": claims.Version, "initial": claims.Version, "original": claims.Version, "former": claims.Version,
 	"updated": claims.Version, "revised": claims.Version, "new": claims.Version, "latest": claims.Version, "preliminary": claims.Version,
 	"draft": claims.Version, "refined": claims.Version, "final": claims.Version, "second": claims.Version,
-	"additional": claims.Basis, "extra": claims.Basis, "further": claims.Basis, 
+	"additional": claims.Basis, "extra": claims.Basis, "further": claims.Basis,
 	"total": claims.Basis, "overall": claims.Basis, "combined": claims.Basis, "remaining": claims.Basis, "altogether": claims.Basis,
 	"average": claims.Basis, "annual": claims.Basis, "monthly": claims.Basis, "daily": claims.Basis, "net": claims.Basis, "gross": claims.Basis,
 	"civilian": claims.Part, "child": claims.Part, "woman": claims.Part, "girl": claims.Part, "boy": claims.Part, "man": claims.Part,

@@ -15,14 +15,27 @@ func (x *Extractor) dated(v *view, f *frame, val *claims.Value) (claims.Attribut
 	if verb < 0 {
 		return claims.Attribute{}, -1
 	}
-	return x.event(v.lemma(verb), val.Kind), v.subjectOrObject(verb)
+	a := x.event(v.lemma(verb), val.Kind)
+	if a.Class == a.Lemma {
+		a.Label = "when {it} " + v.verbPhrase(verb)
+	}
+	return a, v.subjectOrObject(verb)
 }
 
 func (x *Extractor) event(lemma string, kind claims.Kind) claims.Attribute {
 	if c := x.lexicon.class(lemma, kind); c != nil {
 		return classed(c, lemma)
 	}
-	return claims.Attribute{Lemma: lemma, Class: lemma, Label: "date of " + lemma}
+	return claims.Attribute{Lemma: lemma, Class: lemma, Label: string(kind) + " of the " + lemma}
+}
+
+// verbPhrase is the verb as printed, with "was" before a passive.
+func (v *view) verbPhrase(i int) string {
+	form := v.norm(i)
+	if v.tag(i) == "VBN" && auxiliaryBe(v, i) {
+		return "was " + form
+	}
+	return form
 }
 
 // nearestVerb is the main verb of the clause that the adverbial stands in.

@@ -48,9 +48,30 @@ func name(t *claims.Topic) (id, label string) {
 		text = attribute
 	}
 	if subject == "" {
-		return slug(attribute), text
+		return slug(attribute), fill(text, "")
 	}
-	return slug(subject) + "/" + slug(attribute), text + " of " + article(t, subject)
+	return slug(subject) + "/" + slug(attribute), fill(text, article(t, subject))
+}
+
+// fill puts the subject into the label of an attribute: in place of its braces,
+// or after it.
+func fill(text, subject string) string {
+	before, rest, open := strings.Cut(text, "{")
+	inside, after, closed := strings.Cut(rest, "}")
+	switch {
+	case open && closed && subject == "":
+		return before + inside + after
+	case open && closed:
+		return before + subject + after
+	case subject == "":
+		return text
+	case strings.Contains(text, " of "):
+		text, _, _ = strings.Cut(text, " of ")
+	}
+	if strings.HasPrefix(text, "people ") {
+		return text + " (" + subject + ")"
+	}
+	return text + " of " + subject
 }
 
 // article puts "the" before a common noun.
