@@ -23,6 +23,11 @@ var (
 	idEarly = known("early")
 	idMid   = known("mid")
 	idLate  = known("late")
+	idAt    = known("at")
+	idHe    = known("he")
+	idShe   = known("she")
+	idBoth  = known("both")
+	idWhen  = known("when")
 )
 
 // oldest is the highest age in years that a number without a unit can be.
@@ -42,7 +47,7 @@ func aged(s *scanner, i int, v *claims.Value) int {
 		if u.kind != claims.Duration {
 			return 0
 		}
-	} else if q.a.value() > oldest || s.capital(i) || q.a.sign < 0 || s.pluralNoun(q.next) != "" && q.ranged == false && s.is(i, idAge) {
+	} else if q.a.value() > oldest || s.capital(i) && !s.headline(i) || q.a.sign < 0 || s.pluralNoun(q.next) != "" && q.ranged == false && s.is(i, idAge) {
 		return 0
 	}
 	return s.age(&q, v)
@@ -156,18 +161,21 @@ func (s *scanner) apposed(q *quantum, i int) bool {
 	if q.ranged || q.a.unit != nil || n.shape != digital || n.decimals > 0 || n.value < 1 || n.value > oldest || q.next != i+1 {
 		return false
 	}
-	before, after := s.at(i-1), s.at(q.next)
+	before, after, full := s.at(i-1), s.at(q.next), true
 	switch {
-	case before.mark == ',' && (after.mark == ',' || after.mark == '.' || after.mark == ';' || s.is(q.next, idAnd) || s.is(q.next, idOf)):
+	case before.mark == ',' && after.mark == ',':
+		full = false
+	case before.mark == ',' && (after.mark == '.' || after.mark == ';' || s.is(q.next, idAnd) || s.is(q.next, idOf)):
 	case before.mark == '(' && after.mark == ')' || before.mark == '(' && after.mark == ',':
 	default:
 		return false
 	}
-	return s.person(i-2) && s.glued(i-1) == (before.mark == ',')
+	return s.person(i-2, full) && s.glued(i-1) == (before.mark == ',')
 }
 
-// person reports whether word i can end the name or the noun of a person.
-func (s *scanner) person(i int) bool {
+// person reports whether word i can end the name or the noun of a person; full
+// asks for a name of two words, or one that opens its sentence or has a title.
+func (s *scanner) person(i int, full bool) bool {
 	if !s.letters(i) {
 		return false
 	}
@@ -180,8 +188,42 @@ func (s *scanner) person(i int) bool {
 	if len(s.text(i)) < 2 || s.at(i).flags&allCaps != 0 {
 		return false
 	}
-	// A name of two words, or one that opens its sentence or follows a title.
-	return s.at(i-1).flags&capital != 0 || s.sentenceStart(i) || s.has(i-1, rPerson)
+	if full {
+		return s.at(i-1).flags&capital != 0 || s.sentenceStart(i) || s.has(i-1, rPerson)
+	}
+	return true
+}
+
+// diedAt reports whether a bare number at i follows "died at", "dead at".
+func (s *scanner) diedAt(q *quantum, i int) bool {
+	n := &q.a.n
+	if !s.is(i-1, idAt) || q.ranged || q.a.unit != nil || !n.whole() || n.is(fraction|vague|yearlike) || n.value > oldest || s.letters(q.next) && !s.has(q.next, rFunction) {
+		return false
+	}
+	for k := i - 2; k >= i-5; k-- {
+		if s.has(k, rDied) {
+			return true
+		}
+	}
+	return false
+}
+
+// turned reports whether a bare number at i is an age in "he was 75", "she
+// turned 40", "At 55, he", "both 51,".
+func (s *scanner) turned(q *quantum, i int) bool {
+	n := &q.a.n
+	if q.ranged || q.a.unit != nil || !n.whole() || n.is(fraction|vague|yearlike|noun) || n.value < 1 || n.value > oldest || !s.pauses(q.next) && s.at(q.next).start >= 0 && !s.is(q.next, idAnd) && !s.is(q.next, idWhen) {
+		return false
+	}
+	switch {
+	case s.has(i-1, rTurned):
+		return s.is(i-2, idHe) || s.is(i-2, idShe)
+	case s.is(i-1, idBoth):
+		return s.mark(i-2, ',') && s.mark(q.next, ',')
+	case s.is(i-1, idAt) && s.sentenceStart(i-1):
+		return s.mark(q.next, ',') && (s.is(q.next+1, idHe) || s.is(q.next+1, idShe))
+	}
+	return false
 }
 
 const personNouns = "man woman boy girl wife husband son daughter mother father brother sister child suspect victim student teacher driver officer resident farmer actor singer lawyer grandfather grandmother father-in-law uncle aunt niece nephew cousin friend partner girlfriend boyfriend teenager pensioner widow sons daughters children brothers sisters jr sr"
@@ -190,5 +232,7 @@ func addAges() {
 	addAll(rAge, "aged age ages")
 	addAll(rPossessive, "his her their my your our")
 	addAll(rPerson, personNouns)
+	addAll(rTurned, "was is turned turns")
+	addAll(rDied, "died dies dead death dying passed")
 	addAll(0, "old yo early mid late")
 }

@@ -1,6 +1,10 @@
 package value
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // count settles a number without a unit: what stands after it is counted, or
 // it is an age, a share, a year or part of a name.
@@ -14,20 +18,35 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 	case s.hyphen(next) && s.glued(next) && s.digits(next+1) && s.glued(next+1):
 		return s.chain(next - 1)
 	case s.apposed(q, i):
+		next = s.age(q, v)
 		v.Rule = "age/apposition"
-		return s.age(q, v)
+		return next
+	case s.diedAt(q, i):
+		next = s.age(q, v)
+		v.Rule = "age/died-at"
+		return next
+	case s.turned(q, i):
+		next = s.age(q, v)
+		v.Rule = "age/he-was"
+		return next
 	}
 	noun, glue := s.counted(next, n.is(vague|noun))
+	if n.value == 1 && n.is(spelled) && !q.ranged && !glue {
+		noun = s.oneOf(next)
+	}
 	switch {
 	case n.is(yearlike) && (q.bound.word == nil || q.bound.word.hedge() && noun == "") && !glue && !s.countsYearlike(q, noun):
 		return next
 	case s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !glue:
 		return next + 2 // 7-Eleven, 737-MAX
-	case (noun == "" || n.is(spelled)) && s.named(q, i), !q.ranged && s.pronoun(q, noun):
+	case (noun == "" || n.is(spelled) || !people(noun)) && s.named(q, i), !q.ranged && s.pronoun(q, noun):
 		return next
 	}
 	if glue {
 		next += 2
+	}
+	if q.ranged && q.joined && noun == "" && s.at(next).start >= 0 && (!s.pauses(next) || s.mark(next, ')')) {
+		return next // a season of 18-30, the Otters (7-9)
 	}
 	v.Kind, v.Unit = claims.Count, noun
 	s.interval(q, v, false)
@@ -46,7 +65,7 @@ func (s *scanner) countsYearlike(q *quantum, noun string) bool {
 	if q.a.n.is(spelled) {
 		return false
 	}
-	return q.a.n.value < 1000 || q.a.n.value > 2100 || noun == "person"
+	return q.a.n.value < 1000 || noun != "" && q.a.n.value > 2100 || people(noun)
 }
 
 // pronoun reports whether a lone number word counts nothing: the one, no one,
@@ -64,8 +83,6 @@ func (s *scanner) pronoun(q *quantum, noun string) bool {
 		return s.has(t.first-1, rNotZero) || s.has(t.first+1, rNotZero)
 	case t.n.is(vague) && lone && s.entry(t.first).vague > 0 && !s.is(t.first, idSeveral):
 		return !s.has(t.first-1, rDeterminer) && !s.has(t.first-1, rRelative)
-	case s.has(t.first, rScale) && !s.has(t.first, rVague) && lone:
-		return true
 	}
 	return false
 }
@@ -78,14 +95,10 @@ func (s *scanner) oneAlone(i int, noun string) bool {
 	if s.has(i-1, rDeterminer|rNotOne) || s.hyphen(i-1) && s.glued(i) {
 		return true
 	}
-	if noun != "" {
-		return false
-	}
-	next := s.at(i + 1)
 	if !s.letters(i + 1) {
-		return next.start >= 0
+		return s.at(i+1).start >= 0
 	}
-	return s.has(i+1, rFunction|rBound|rPreposition) || s.glued(i+1) || next.flags&(newline|capital) != 0
+	return noun == ""
 }
 
 // notOne stand before a pronoun "one" or make it no number.
@@ -97,4 +110,28 @@ const notZero = "ground absolute below net near sub from to tolerance emission e
 func addCounts() {
 	addAll(rNotOne, notOne)
 	addAll(rNotZero, notZero)
+}
+
+// people reports whether a noun names people, so that a year or a name before
+// it is not likely: "Gaza 12 soldiers", but "Curve 8900 features".
+func people(noun string) bool {
+	switch noun {
+	case "person", "man", "woman", "child", "boy", "girl":
+		return true
+	}
+	for _, end := range []string{"er", "or", "ian", "ist", "ee", "ant"} {
+		if strings.HasSuffix(noun, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// pauses reports whether word i is a mark at which a clause ends.
+func (s *scanner) pauses(i int) bool {
+	switch s.at(i).mark {
+	case '.', ',', ';', ')', '!', '?', ':', '"', '\'':
+		return true
+	}
+	return s.at(i).flags&newline != 0
 }

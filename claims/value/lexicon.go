@@ -44,7 +44,11 @@ const (
 	rLinking                      // may stand between magnitude and its number
 	rNotOne                       // stands before one as a pronoun
 	rNotZero                      // stands beside a zero that counts nothing
-	rWeak                        // a label only where nothing countable follows its number
+	rWeak                         // a label only where nothing countable follows its number
+	rDied                         // before the age at which someone died
+	rNotCounted                   // follows a one that does not count it
+	rTurned                       // was, is, turned: before an age
+	rAttributive                  // a plural that may stand before the counted noun
 	rHeading                      // # and [: the number after it is a mark, not a value
 	rMonth                        // entry.cal 1 … 12
 	rWeekday                      // entry.cal 1 Monday … 7 Sunday

@@ -18,7 +18,7 @@ const labels = "flight boeing airbus article articles section sections chapter c
 
 // weakLabels do so too, unless a noun that can be counted follows: "Room 12",
 // but "in the room 12 men sat".
-const weakLabels = "room route road channel title table schedule season galaxy gate platform terminal runway building apartment apt suite flat box lot district ward zone sector exit phase stage step level tier grade type category class group division brigade battalion regiment squadron unit number numbers psalm verse measure act bill order case docket agenda vision scp area studio hangar pier berth track lane line bus train tram locomotive engine cell block pod camp checkpoint game race lap heat round match test day week issue edition part question item point protocol operation model series size top"
+const weakLabels = "room route road channel title table schedule season galaxy gate platform terminal runway building apartment apt suite flat box lot district ward zone sector exit phase stage step level tier grade type category class group division brigade battalion regiment squadron unit number numbers psalm verse measure act bill order case docket agenda vision scp area studio hangar pier berth track lane line bus train tram locomotive engine cell block pod camp checkpoint game race lap heat round match test day week issue edition part question item point protocol operation model series size top position option plan"
 
 var idNo = known("no")
 
@@ -36,6 +36,8 @@ func labelled(s *scanner, i int, v *claims.Value) int {
 	named := !s.has(i, rWeak) || s.at(i).flags&capital != 0 && !s.sentenceStart(i)
 	switch {
 	case s.digits(j):
+	case s.has(j, rCardinal) && s.has(i, rWeak) && j == i+1:
+		named = named && s.at(j).flags&capital != 0
 	case s.has(j, rCardinal) && named && s.at(j).flags&capital != 0:
 	default:
 		return 0

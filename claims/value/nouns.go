@@ -6,11 +6,15 @@ import "strings"
 const functionWords = "and or but nor so yet the this that these those his her its their our your my we they he she it you i us them him me who whom whose which what when where why how while if then than as is are was were be been being am has have had having does do did done will would shall should can could may might must in on at by for from with without within of off to into onto upon out up down over under about above below between among through during before after since until till against toward towards across along around near behind beyond despite besides except per via versus not no never also too very still just only even again already always often perhaps maybe however thus hence more most less least fewer such same both all any each every either neither some many much few several other another said says say saying told tells ago later earlier now today yesterday tomorrow there here plus minus"
 
 // notPlural are words in -s that are no plural nouns.
-const notPlural = "was is has his its this us as yes does says less unless across always perhaps thus plus minus towards besides versus whereas afterwards overseas sometimes hers theirs ours yours news lens gas bus chaos bias canvas atlas christmas texas"
+const notPlural = "was is has his its this us as yes does says less unless across always perhaps thus plus minus towards besides versus whereas afterwards overseas sometimes hers theirs ours others yours news lens gas bus chaos bias canvas atlas christmas texas"
 
 // modifiers may stand between a number and its noun although they do
 // not look like adjectives.
 const modifiers = "new old young big small large great high low long short good bad dead main major minor key top senior junior local foreign human white black red blue green grey armed unarmed masked wounded injured suspected alleged former current recent previous next last separate different similar various unknown missing remaining leading serving living existing surviving following other more fewer additional further extra full part-time police army navy air school student bank oil gas news government state city town party trade union security rescue aid health border"
+
+// attributive plurals often stand before the noun that is counted: "two sports
+// halls".
+const attributive = "sports sales arms customs rights women men operations savings securities graphics electronics athletics athletes weapons systems drugs communications relations settlements"
 
 // irregular plurals; those in -s are here where the rules below fail.
 var irregular = map[string]string{
@@ -102,6 +106,9 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 			return "", false
 		}
 		w := fold(s.text(j + 1))
+		if strings.HasSuffix(w, "ed") && len(w) > 4 {
+			return "", false // three-tiered
+		}
 		if one := singular(w); one != "" {
 			return one, true
 		}
@@ -115,6 +122,9 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 			return "", false
 		}
 		if noun = s.pluralNoun(j); noun != "" {
+			if next := s.pluralNoun(j + 1); next != "" && (noun == s.text(j) || s.has(j, rAttributive)) {
+				return next, false // police officers, aircraft carriers
+			}
 			return noun, false
 		}
 		if !s.modifier(j) {
@@ -132,4 +142,31 @@ func addNouns() {
 	addAll(rFunction, functionWords)
 	addAll(rNotPlural, notPlural)
 	addAll(rModifier, modifiers)
+	addAll(rAttributive, attributive)
+	addAll(rNotCounted, notCounted)
 }
+
+// oneOf is the noun after "one" at word i-1: "one suspect", "one more body". A
+// singular looks like any word, so what is not plainly something else is taken.
+func (s *scanner) oneOf(i int) string {
+	for k := 0; k < 2; k++ {
+		w := s.at(i)
+		if !s.letters(i) || s.has(i, rFunction|rBound|rPreposition|rNotCounted) || s.glued(i) || w.flags&(newline|capital) != 0 {
+			return ""
+		}
+		t := s.text(i)
+		if !s.has(i, rModifier) {
+			for _, end := range []string{"ing", "ed", "ly", "al", "ous", "ful", "ive", "ic", "est", "able", "ish"} {
+				if strings.HasSuffix(t, end) {
+					return ""
+				}
+			}
+			return fold(t)
+		}
+		i++
+	}
+	return ""
+}
+
+// notCounted follow a "one" that does not count them: one day, at one point.
+const notCounted = "day point thing way side hand time reason last big great kind sort bit word step else needs has knows wants can"

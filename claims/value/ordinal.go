@@ -29,16 +29,22 @@ func (s *scanner) ranks(i, next int) bool {
 	j := next
 	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
 		j++
+		if t := s.text(j); t == "time" || t == "team" || t == "year" || t == "half" || t == "born" || t == "ever" {
+			return false
+		}
 	}
-	return !s.has(j, rNotRanked)
+	return !s.has(j, rNotRanked) && !(s.entry(i).ord == 1 && s.text(j) == "time")
 }
 
 // notRanked follow an ordinal that ranks nothing.
-const notRanked = "lady ladies class aid name names hand degree floor grade world party person nature thought thoughts glance rate-class generation string minister amendment responder responders"
+const notRanked = "lady ladies class aid name names hand degree floor grade world party nature thought thoughts glance rate-class generation string minister amendment responder responders"
 
 // adverb reports whether "first" at i only says when: "first reported", "at first".
 func (s *scanner) adverb(i int) bool {
 	if s.has(i-1, rPronoun) || s.at(i+1).mark == ',' && s.sentenceStart(i) {
+		return true
+	}
+	if i > 0 && !s.letters(i+1) && !s.hyphen(i+1) {
 		return true
 	}
 	t := s.text(i + 1)

@@ -60,6 +60,9 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 	if !q.a.n.ok() {
 		return q, s.aUnit(&q, j)
 	}
+	if q.a.n.is(vague) && s.is(i, idOver) {
+		return q, false // pulled over a few streets away
+	}
 	q.next = q.a.next
 	s.rangeTo(&q, open)
 	s.tolerance(&q)
@@ -107,6 +110,7 @@ type quantum struct {
 	a, b   term
 	ranged bool
 	either bool       // "two or three"
+	joined bool       // by a dash: 10-12
 	close  *boundWord // the second of two bounds, which closes the range that the first opens
 	next   int
 }
@@ -178,6 +182,9 @@ func (s *scanner) term(i int, joined bool) term {
 	s.money = t.prefix
 	t.n = s.numeral(j)
 	s.money = false
+	if t.n.ok() && t.n.next == j+1 && s.has(j, rScale) && !s.has(j, rVague) && j > 0 {
+		t.n.next = 0 // million-dollar, per hundred
+	}
 	if !t.n.ok() {
 		return t
 	}
@@ -269,6 +276,7 @@ func (s *scanner) unitOf(t *term) {
 			t.unit, t.next = u, next
 		} else {
 			t.hyphen = false
+			s.sharedUnit(t, j+1)
 		}
 		return
 	}
@@ -284,6 +292,22 @@ func (s *scanner) unitOf(t *term) {
 	}
 	if u, next := s.unitAfter(t, j); u != nil {
 		t.unit, t.next = u, next
+	}
+}
+
+// sharedUnit takes the unit that stands only after the second of two numbers:
+// "the 13- and 15-inch screens". Word j follows the first hyphen.
+func (s *scanner) sharedUnit(t *term, j int) {
+	if !s.is(j, idAnd) && !s.is(j, idOr) || !s.has(j+1, rDigits|rCardinal) {
+		return
+	}
+	n := s.numeral(j + 1)
+	if !n.ok() || !s.hyphen(n.next) {
+		return
+	}
+	p := term{n: n, first: j + 1, hyphen: true}
+	if u, _ := s.unitAfter(&p, n.next+1); u != nil {
+		t.unit, t.next = u, j
 	}
 }
 

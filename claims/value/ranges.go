@@ -26,6 +26,7 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 		return
 	}
 	q.a, q.b, q.ranged, q.next = a, b, true, b.next
+	q.joined = open == plain && !loose
 }
 
 // connector is the word after what joins two numbers at word j, 0 for none;

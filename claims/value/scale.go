@@ -12,8 +12,10 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 	switch t := s.text(j); t {
 	case "bn", "Bn", "BN", "tn", "mn", "cr", "Cr":
 		return true
-	case "MM", "M":
+	case "MM":
 		return true
+	case "M":
+		return s.money || n.value < 1000 || s.at(j-1).flags&grouped != 0 // not a model: 9400M
 	case "k", "K":
 		return s.glued(j) || s.money
 	case "m", "b", "B":
