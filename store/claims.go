@@ -47,7 +47,9 @@ func (s *Store) loadClaimsBy(ctx context.Context, query string, args ...any) (al
 		}
 		loaded, err := loadClaims(ctx, tx, rows)
 		for _, row := range rows {
-			all = append(all, loaded[row])
+			if loaded[row] != nil {
+				all = append(all, loaded[row])
+			}
 		}
 		return err
 	})
@@ -91,7 +93,9 @@ func loadClaims(ctx context.Context, q querier, rows []int64) (map[int64]*claims
 		if err != nil {
 			return err
 		}
-		c.Doc = docs[document]
+		if c.Doc = docs[document]; c.Doc == nil {
+			return fmt.Errorf("document %d is missing", document)
+		}
 		all[row] = c
 		return nil
 	})

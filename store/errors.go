@@ -66,10 +66,14 @@ func (s *Store) explain(ctx context.Context, err error) error {
 		return fmt.Errorf("%s: %w", s.path, context.Cause(ctx))
 	}
 	var se sqlite3.Error
-	if !errors.As(err, &se) {
-		return fmt.Errorf("%s: %w", s.path, err)
+	var row rowError
+	switch {
+	case errors.As(err, &se):
+		return s.explainCode(se, err)
+	case errors.As(err, &row):
+		return s.damaged(err)
 	}
-	return s.explainCode(se, err)
+	return fmt.Errorf("%s: %w", s.path, err)
 }
 
 func (s *Store) explainCode(se sqlite3.Error, err error) error {
@@ -79,7 +83,8 @@ func (s *Store) explainCode(se sqlite3.Error, err error) error {
 		e.Kind, e.Text = ErrLocked, "is being written by "+holder(s.path)
 		e.Hint = "wait until it has finished and run the command again, or name another file with --db"
 		e.Err = nil
-	case sqlite3.ErrCorrupt:
+	case sqlite3.ErrCorrupt, sqlite3.ErrFormat, sqlite3.ErrTooBig, sqlite3.ErrMismatch,
+		sqlite3.ErrError: // the statements are right: a table or column of theirs is gone
 		return s.damaged(err)
 	case sqlite3.ErrNotADB:
 		e.Kind, e.Text, e.Err = ErrForeign, "is not a crosscheck database", nil

@@ -167,6 +167,9 @@ func (l *loader) fill(ctx context.Context) error {
 		return err
 	}
 	for _, s := range l.slots {
+		if loaded[s.claim] == nil {
+			return rowError{fmt.Errorf("claim %d is missing", s.claim)}
+		}
 		*s.into = append(*s.into, loaded[s.claim])
 	}
 	return nil

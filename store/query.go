@@ -13,7 +13,8 @@ type querier interface {
 	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
 }
 
-// each calls row for every row of the answer, in order.
+// each calls row for every row of the answer, in order. An error of row says
+// that the file is damaged.
 func each(ctx context.Context, q querier, query string, args []any, row func(*sql.Rows) error) (err error) {
 	rows, err := q.QueryContext(ctx, query, args...)
 	if err != nil {
@@ -22,11 +23,17 @@ func each(ctx context.Context, q querier, query string, args []any, row func(*sq
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	for rows.Next() {
 		if err := row(rows); err != nil {
-			return err
+			return rowError{err}
 		}
 	}
 	return rows.Err()
 }
+
+// rowError is a stored row that can not be read: nothing that was written by
+// this package.
+type rowError struct{ error }
+
+func (e rowError) Unwrap() error { return e.error }
 
 // collect reads the answer into a slice.
 func collect[T any](ctx context.Context, q querier, query string, args []any, scan func(*sql.Rows) (T, error)) ([]T, error) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"time"
@@ -149,24 +148,6 @@ func (s *Store) Close() error {
 		}
 	}
 	return errors.Join(errs...)
-}
-
-// Check reads the whole file and reports the first damage, nil when it is sound.
-func (s *Store) Check(ctx context.Context) error {
-	return s.view(ctx, func(tx *sql.Tx) error {
-		var verdict string
-		if err := tx.QueryRowContext(ctx, "PRAGMA integrity_check(1)").Scan(&verdict); err != nil {
-			return err
-		}
-		if verdict != "ok" {
-			return s.damaged(errors.New(verdict))
-		}
-		loose, err := collect(ctx, tx, "SELECT \"table\" FROM pragma_foreign_key_check LIMIT 1", nil, scanString)
-		if err == nil && len(loose) > 0 {
-			return s.damaged(fmt.Errorf("a row of %s refers to nothing", loose[0]))
-		}
-		return err
-	})
 }
 
 // view runs fn on one unchanging state of the file.

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"github.com/crosscheck/crosscheck/claims"
 )
 
@@ -196,6 +198,63 @@ func useAll(ctx context.Context, path string) (err error) {
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	return s.Check(ctx)
+}
+
+// Whatever bytes are overwritten, reading ends in findings or in a clear error.
+func TestAnyDamageIsReadOrAnError(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "crosscheck.db")
+	s := openAt(t, path, Options{Now: clock})
+	save(t, s, manyDeaths(3, 5))
+	review(t, s, Review{FindingID: "0000000000000001", Decision: AWrong})
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	whole, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rapid.Check(t, func(rt *rapid.T) {
+		spoiled := bytes.Clone(whole)
+		for range rapid.IntRange(1, 20).Draw(rt, "places") {
+			at := rapid.IntRange(0, len(spoiled)-1).Draw(rt, "at")
+			copy(spoiled[at:], rapid.SliceOfN(rapid.Byte(), 1, 40).Draw(rt, "bytes"))
+		}
+		path := filepath.Join(folder, "spoiled.db")
+		if err := os.WriteFile(path, spoiled, 0o644); err != nil {
+			rt.Fatal(err)
+		}
+		for _, err := range readAll(path) {
+			var known *Error
+			if err != nil && !errors.As(err, &known) {
+				rt.Fatalf("error %v is not explained", err)
+			}
+		}
+	})
+}
+
+// readAll reads every table that there is.
+func readAll(path string) []error {
+	s, err := Open(ctx, path, Options{ReadOnly: true})
+	if err != nil {
+		return []error{err}
+	}
+	_, e1 := s.LoadFindings(ctx, Filter{Query: "ferry"})
+	_, e2 := s.LoadDocuments(ctx)
+	_, e3 := s.LoadTopics(ctx)
+	_, e4 := s.Reviews(ctx, "")
+	_, e5 := s.LoadClaims(ctx)
+	_, e6 := s.Runs(ctx)
+	return []error{e1, e2, e3, e4, e5, e6, s.Close()}
+}
+
+func TestAlteredTextIsFound(t *testing.T) {
+	s := open(t)
+	save(t, s, ferryResult())
+	if _, err := s.write.ExecContext(ctx, "UPDATE texts SET text = replace(text, '12', '21')"); err != nil {
+		t.Fatal(err)
+	}
+	wantTrouble(t, s.Check(ctx), ErrDamaged, s.Path(), "was altered")
 }
 
 func TestReadOnlyFolder(t *testing.T) {
