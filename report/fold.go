@@ -30,6 +30,9 @@ func fold(mentions []*claims.Claim, limit int) (kept []shown, left int) {
 	if limit == 0 {
 		limit = shownMentions
 	}
+	if len(mentions) == 1 {
+		return []shown{{claim: mentions[0]}}, 0
+	}
 	for _, c := range mentions {
 		words := wordSet(cut(c.Doc.Text, c.Sentence))
 		switch i := alike(kept, words); {

@@ -13,8 +13,8 @@ import (
 // Finding is set.
 type Item struct {
 	Finding compare.Finding
-	// State is how the finding stands against earlier runs: "new", "open",
-	// "absent" … "" when there is no store.
+	// State is how the finding stands against earlier runs: "new", "unchanged",
+	// "updated" or "absent"; "" when there is no store.
 	State     string
 	FirstSeen time.Time // of the first run that reported it; zero when unknown
 	LastSeen  time.Time // of the latest run that reported it; zero when unknown

@@ -85,9 +85,15 @@ func (s *sarifWriter) result(it *Item) *sarif.Result {
 			r.AddLocation(s.location(x.face))
 		}
 	}
+	if slices.Contains(baselineStates, it.State) {
+		r.WithBaselineState(it.State)
+	}
 	suppress(r, it.Review)
 	return r
 }
+
+// baselineStates are the states that SARIF knows.
+var baselineStates = []string{"new", "unchanged", "updated", "absent"}
 
 // suppress marks a finding that a person has settled as no error of a source.
 func suppress(r *sarif.Result, review *ReviewInfo) {

@@ -46,6 +46,9 @@ func TestSARIFSaysWhere(t *testing.T) {
 	if uri := *last.RelatedLocations[1].PhysicalLocation.ArtifactLocation.URI; uri != "reports/d%20%C3%A9.txt" {
 		t.Errorf("the path is the URI %q", uri)
 	}
+	if first.BaselineState == nil || *first.BaselineState != "unchanged" || last.BaselineState != nil {
+		t.Errorf("baseline states %v and %v", first.BaselineState, last.BaselineState)
+	}
 	if len(last.Suppressions) != 1 || len(first.Suppressions) != 0 {
 		t.Errorf("%d and %d suppressions", len(first.Suppressions), len(last.Suppressions))
 	}

@@ -86,7 +86,7 @@ func deaths(t testing.TB, a, b, c *claims.Document) Item {
 			Pairs:        []compare.Pair{{A: 0, B: 1, Verdict: compare.Contradiction, Severity: compare.High, Reason: reason}},
 			EvidenceHash: "feedfacecafe0001",
 		},
-		State: "open", FirstSeen: when(7, 8), LastSeen: when(8, 8),
+		State: "unchanged", FirstSeen: when(7, 8), LastSeen: when(8, 8),
 		Review:   &ReviewInfo{Decision: "a_wrong", Note: "-called the harbour office,\nthey say 21", Reviewer: "Ada Lind", At: when(8, 10)},
 		Reopened: "a source was added",
 	}
