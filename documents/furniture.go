@@ -30,7 +30,7 @@ func furnished(passages []passage, extra []string) []passage {
 	kept := make([]passage, 0, len(passages))
 	listed := false
 	for i, p := range passages {
-		if len(p.text) > 2*foldLimit {
+		if len(p.text) > 2*foldLimit || p.Kind == claims.Cell { // a table is the author's, whatever words head it
 			listed = false
 			kept = append(kept, p)
 			continue
@@ -174,15 +174,18 @@ func isCopyright(folded string) bool {
 
 // media are what a plea to subscribe or to follow asks for.
 var media = []string{
-	"newsletter", "channel", "telegram", "facebook", "whatsapp", "twitter", "youtube", "instagram", "rss", "e-mail", "email", "podcast", "alerts", "digest", "updates", "our ",
+	" newsletter", " channel", " telegram", " facebook", " whatsapp", " twitter", " youtube", " instagram", " rss", " e-mail", " email", " podcast", " alerts", " digest", " updates", " our ",
 }
+
+// pleas are the commands that ask for them.
+var pleas = []string{"subscribe to", "sign up", "follow", "join"}
 
 // isSubscribe reports whether a block is a plea: a command at the start and a
 // medium that it asks for, and nobody quoted.
 func isSubscribe(folded string, p passage) bool {
-	for _, verb := range []string{"subscribe to ", "sign up ", "follow ", "join ", "get "} {
-		if strings.HasPrefix(folded, verb) && containsAny(folded[len(verb):], media) {
-			return !strings.ContainsAny(folded, "\"") && p.Kind != claims.ListItem
+	for _, verb := range pleas {
+		if rest, ok := strings.CutPrefix(folded, verb); ok && containsAny(rest, media) {
+			return !strings.Contains(folded, "\"") && p.Kind != claims.ListItem
 		}
 	}
 	return false

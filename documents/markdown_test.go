@@ -96,6 +96,11 @@ func TestMarkdownOfPlainText(t *testing.T) {
 	wantBlocks(t, doc, "heading: Ferry Sinks off Arlen\nparagraph: "+lead+"\nparagraph: "+tail)
 }
 
+func TestCellsAreNoFurniture(t *testing.T) {
+	doc := parse(t, "a.md", "| Share | Comment |\n|---|---|\n| 12 % | Email |\n\nShare\n")
+	wantBlocks(t, doc, "cell: Share\ncell: Comment\ncell: 12 %\ncell: Email")
+}
+
 // TestTangledMarkdown gives the parser what would keep it for minutes.
 func TestTangledMarkdown(t *testing.T) {
 	var stairs strings.Builder
