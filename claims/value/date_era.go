@@ -110,7 +110,7 @@ func (s *scanner) plainYear(j int, w *when) int {
 			}
 		}
 	}
-	if next == 0 {
+	if next == 0 || s.cue(next) == cueAM || s.cue(next) == cuePM || s.cue(next) == cueHours {
 		return 0
 	}
 	if sign, after := s.eraMark(next); after > 0 {

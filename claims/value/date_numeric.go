@@ -7,7 +7,7 @@ func (s *scanner) numericDate(j int, w *when) int {
 		return 0
 	}
 	a := s.at(j)
-	if a.flags&grouped != 0 || s.numberBefore(j) {
+	if a.flags&grouped != 0 {
 		return 0
 	}
 	size := a.end - a.start
@@ -56,7 +56,7 @@ func (s *scanner) yearFirst(j int, w *when) int {
 		return s.yearMonthName(j, w)
 	}
 	if size > 2 || m < 1 || m > 12 {
-		return 0
+		return s.yearMonthName(j, w)
 	}
 	d, dsize, after := s.separated(next, sep)
 	if after > 0 && dsize <= 2 && !s.goesOn(after, sep) {
@@ -126,7 +126,7 @@ func (s *scanner) yearLast(j int, w *when) int {
 		return s.monthNameMid(j, w)
 	case bsize == 4:
 		if a > 12 || b < 1900 || b > 2199 || !s.glued(j+1) || sep == '.' || s.goesOn(next, sep) {
-			return 0
+			return s.monthNameMid(j, w)
 		}
 		w.month, w.year, w.said = a, b, w.said|saidMonth|saidYear
 		return next
@@ -189,7 +189,7 @@ func (s *scanner) datelike(j, next int, sep byte, w *when) bool {
 	if s.glued(next) && (s.letters(next) || s.mark(next, '%')) {
 		return false
 	}
-	if w.has(saidWeekday | saidDir | saidRel) {
+	if w.asked || w.has(saidWeekday|saidDir|saidRel) && sep != '-' {
 		return true
 	}
 	if s.aloneTo(next) && j == 0 {

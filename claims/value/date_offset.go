@@ -34,7 +34,7 @@ func (s *scanner) length(j int) length {
 		if s.hyphen(next) && s.glued(next) {
 			next++
 		}
-		if s.cue(next) == cueMore || s.cue(next) == cueBusiness {
+		if s.cue(next) == cueMore || s.is(next, idAdditional) || s.is(next, idExtra) || s.cue(next) == cueBusiness {
 			next++
 		}
 		e := s.entry(next)
@@ -309,3 +309,5 @@ func (s *scanner) lastingFrom(j int, w *when) int {
 	w.lasts = l.off
 	return next
 }
+
+var idExtra = known("extra")

@@ -94,8 +94,8 @@ func (s *scanner) clockRange(j int, w *when) int {
 		return 0
 	}
 	bare := c.g == grainHour && !c.sure
-	last, next := s.clock(at, open != cueNone || c.sure || c.g == grainMinute || w.has(saidWeekday|saidPart))
-	if next == 0 || bare && last.g == grainHour && !last.sure && !s.dayBeside(next, w) {
+	last, next := s.clock(at, true)
+	if next == 0 || !c.sure && !last.sure && (bare || last.g == grainHour) && !s.dayBeside(next, w) {
 		return 0
 	}
 	w.clock, w.clockEnd, w.said = c, last, w.said|saidClock|saidClockEnd
@@ -134,6 +134,9 @@ func (s *scanner) dayBeside(next int, w *when) bool {
 	if s.cue(k) == cueOn || s.cue(k) == cueIn {
 		k++
 	}
+	if _, _, ok := s.direction(k); ok {
+		return s.has(k+1, rWeekday|rDayPart)
+	}
 	return s.has(k, rWeekday) || s.cue(k) == cueToday || s.cue(k) == cueTomorrow || s.cue(k) == cueYesterday || s.cue(k) == cueTonight ||
 		s.cue(k) == cueThe && s.partAt(k+1) != partNone || s.cue(next) == cueOn && s.digits(k)
 }
@@ -151,6 +154,7 @@ func (s *scanner) spanned(j int, a, b *when) int {
 	} else {
 		open = cueNone
 	}
+	a.asked, b.asked = s.numericPair(k, open), true
 	mid := s.rangeEnd(k, a)
 	if mid == 0 {
 		return 0
@@ -173,6 +177,16 @@ func (s *scanner) spanned(j int, a, b *when) int {
 		return 0
 	}
 	return next
+}
+
+// numericPair reports whether two dates in digits form a range at word k: after
+// "from" or "between", or with a year in the second.
+func (s *scanner) numericPair(k int, open cue) bool {
+	if !s.digits(k) || !s.mark(k+1, '/') || !s.digits(k+2) {
+		return false
+	}
+	at := s.rangeMark(k+3, open == cueBetween)
+	return at > 0 && s.digits(at) && s.mark(at+1, '/') && (open != cueNone || k == 0 || s.mark(at+3, '/'))
 }
 
 // rangeEnd reads one end of a range; now and to date are the reference.

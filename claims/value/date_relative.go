@@ -42,6 +42,9 @@ func (s *scanner) relative(j int, w *when) int {
 
 // directed reads what "last", "this" or "next" stands before.
 func (s *scanner) directed(k, dir int, close bool, w *when) int {
+	if s.cue(k) == cueBusiness && s.has(k+1, rTimeUnit) {
+		k++
+	}
 	e := s.entry(k)
 	switch {
 	case s.cue(k) == cueFiscal || s.cue(k) == cueCalendar:
@@ -177,6 +180,9 @@ func (s *scanner) countedUnits(k, dir int, w *when) int {
 func (s *scanner) unitCount(k int) (n, next int) {
 	if s.has(k, rArticle) || s.cue(k) == cueThe {
 		k++
+	}
+	if s.has(k, rCardinal) && s.has(k+1, rTimeUnit) {
+		return int(s.entry(k).num), k + 1
 	}
 	if !s.has(k, rDigits|rCardinal|rScale|rVague) {
 		return 0, 0

@@ -160,6 +160,9 @@ func (r resolver) counted(w *when) (stretch, bool) {
 	if w.relG >= grainDay {
 		at = r.today()
 	}
+	if w.relG == grainQuarter || w.relG >= grainDecade {
+		return r.countedWhole(w), true
+	}
 	s := stretch{g: w.relG, inferred: true}
 	if w.rel < 0 {
 		s.from, s.to = shift(at, w.relG, -w.count), at
@@ -172,6 +175,21 @@ func (r resolver) counted(w *when) (stretch, bool) {
 	g := min(w.relG, grainDay)
 	s.timex = timexOf(s.from, g) + "/" + timexOf(s.to, g)
 	return s, true
+}
+
+// countedWhole is a run of quarters or decades: those of the calendar.
+func (r resolver) countedWhole(w *when) stretch {
+	from := startOf(r.ref, w.relG)
+	to := from
+	if w.rel < 0 {
+		from = shift(from, w.relG, -w.count)
+	} else {
+		from = shift(from, w.relG, 1)
+		to = shift(from, w.relG, w.count)
+	}
+	s := stretch{from: from, to: to, g: w.relG, inferred: true}
+	s.timex = timexOf(from, grainDay) + "/" + timexOf(to, grainDay)
+	return s
 }
 
 // moved shifts a stretch by the offset: what is days or longer away keeps no

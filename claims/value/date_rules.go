@@ -10,13 +10,14 @@ const dateStarts = rMonth | rWeekday | rDigits | rCardinal | rOrdinal | rRelativ
 var temporalRules = []rule{
 	{"set", rSet | rWeekday | rDayPart | rPreposition | rDigits | rTimeUnit, readSet},
 	{"date", dateStarts | rDayPart | rPreposition | rBound, readTime},
+	{"date/day", rOn, readOnDay},
 	{"duration", rArticle | rBound | rDigits | rCardinal | rOther, readDuration},
 	{"date/now", rRelative | rPreposition, readNow},
 }
 
 // readTime reads a date or a time with the words that bound it.
 func readTime(s *scanner, i int, v *claims.Value) int {
-	if s.glued(i) && i > 0 && s.letters(i-1) && s.at(i).mark == 0 {
+	if s.glued(i) && i > 0 && (s.letters(i-1) && s.at(i).mark == 0 || s.numberBefore(i)) {
 		return 0
 	}
 	var a, b when
@@ -52,6 +53,29 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 	if e.mod == modOnOrBefore && s.cue(i) == cueBy && r.known() && r.tense != tensePast && v.To.After(r.ref) {
 		v.From = r.ref
 	}
+	return next
+}
+
+// readOnDay reads "on the 15th" and "on 24th". Without the preposition an
+// ordinal ranks something.
+func readOnDay(s *scanner, i int, v *claims.Value) int {
+	j := i + 1
+	if s.cue(j) == cueThe {
+		j++
+	}
+	var w when
+	next := s.bareDay(j, &w)
+	if next == 0 || s.mark(next, '\'') || s.plainNoun(next) {
+		return 0
+	}
+	next = s.more(next, &w)
+	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next)}
+	t, ok := r.resolve(&w)
+	if !ok {
+		return 0
+	}
+	fillTime(v, &w, t, false)
+	v.Span = s.span(j, next)
 	return next
 }
 

@@ -109,7 +109,7 @@ func (s *scanner) strongDay(i, j, next int, e *edge) bool {
 	if s.plainNoun(next) || s.mark(next, '\'') {
 		return false
 	}
-	return e.mod != "" && s.cue(j-1) == cueThe && s.cue(next) == cueOf || s.cue(j-1) == cueThe && s.cue(j-2) == cueOn || s.cue(j-1) == cueOn
+	return e.mod != "" && s.cue(j-1) == cueThe
 }
 
 // strongNumber weighs quarters, halves and seasons: "second half" alone is one

@@ -39,6 +39,7 @@ type when struct {
 	mod      string // START, MID, END, APPROX
 	state    string // PRESENT_REF, PAST_REF, FUTURE_REF
 	fiscal   bool
+	asked    bool // a range asks for a date: "from 10/1 to 11/7"
 	week     bool // the week that holds the day
 	plural   bool // "Fridays"
 }

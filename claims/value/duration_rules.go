@@ -46,7 +46,7 @@ func (s *scanner) wordLength(i, j int) length {
 	}
 	restLeft := s.restMinutes(&l)
 	if !l.article {
-		if restLeft {
+		if restLeft || s.oddUnit(j, &l) {
 			return l
 		}
 		return length{}
@@ -55,6 +55,15 @@ func (s *scanner) wordLength(i, j int) length {
 		return length{}
 	}
 	return l
+}
+
+// oddUnit reports whether the units are such that quantities do not read them:
+// nights, weekends, or "two more hours".
+func (s *scanner) oddUnit(j int, l *length) bool {
+	if l.count > 1 || l.n != float64(int(l.n)) {
+		return false
+	}
+	return s.isNight(l.next-1) || l.g == grainWeekend || s.cue(l.next-2) == cueMore || s.is(l.next-2, idAdditional) || s.is(l.next-2, idExtra)
 }
 
 // oneUnit reads "another hour" and "all day", "the whole week".

@@ -18,7 +18,8 @@ func addSets() {
 			setOf[id(name)] = uint8(k + 1)
 		}
 	}
-	addAll(0, "semi bi weekday weekdays business night nights fortnight fortnights timezone s i am")
+	addAll(rSet, "semi bi")
+	addAll(0, "weekday weekdays business night nights fortnight fortnights timezone s i am")
 }
 
 // readSet reads how often something happens: "every Friday", "twice a week",
@@ -42,6 +43,12 @@ func (s *scanner) set(i int) (timex, mod string, next int) {
 		timex, next = s.times(i + 1)
 		return timex, "", next
 	}
+	if (s.is(i, idSemi) || s.is(i, idBi)) && s.hyphen(i+1) && s.glued(i+1) && setOf[s.at(i+2).id] > 0 {
+		if timex := setTwice(setWords[setOf[s.at(i+2).id]-1].timex, s.is(i, idSemi)); timex != "" {
+			return timex, "", i + 3
+		}
+		return "", "", 0
+	}
 	if k := setOf[s.at(i).id]; k > 0 {
 		if s.hyphen(i+1) && s.glued(i+1) || s.at(i).flags&capital != 0 && s.capital(i) {
 			return "", "", 0
@@ -57,6 +64,30 @@ func (s *scanner) set(i int) (timex, mod string, next int) {
 	}
 	return s.plurals(i)
 }
+
+// setTwice is what "semi-" or "bi-" makes of a period.
+func setTwice(timex string, semi bool) string {
+	switch {
+	case timex == "P1Y" && semi:
+		return "P0.5Y"
+	case timex == "P1M" && semi:
+		return "P0.5M"
+	case timex == "P1W" && semi:
+		return "P0.5W"
+	case timex == "P1Y":
+		return "P2Y"
+	case timex == "P1M":
+		return "P2M"
+	case timex == "P1W":
+		return "P2W"
+	}
+	return ""
+}
+
+var (
+	idSemi = known("semi")
+	idBi   = known("bi")
+)
 
 // withClock reads the time of day of "everyday 6am".
 func (s *scanner) withClock(timex string, next int) (string, string, int) {

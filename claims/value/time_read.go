@@ -47,7 +47,7 @@ func (s *scanner) clockFace(j int, lax bool) (c clock, next int) {
 func (s *scanner) digitClock(j int, lax bool) (c clock, next int) {
 	w := s.at(j)
 	size := w.end - w.start
-	if w.flags&grouped != 0 || s.numberBefore(j) || s.mark(j-1, '$') || s.glued(j) && s.mark(j-1, ':') && s.digits(j-2) {
+	if w.flags&grouped != 0 || s.mark(j-1, '$') || s.glued(j) && s.mark(j-1, ':') && s.digits(j-2) {
 		return c, 0
 	}
 	marked := false
@@ -80,10 +80,37 @@ func (s *scanner) digitClock(j int, lax bool) (c clock, next int) {
 	if _, after := s.zone(next); after > 0 && c.hour <= 24 && !s.mark(next, '(') {
 		return c, next
 	}
-	if lax && s.bareHour(next) {
+	if (lax || s.inDayPart(j, next)) && s.bareHour(next) {
 		return c, next
 	}
 	return c, 0
+}
+
+// inDayPart reports whether the words around an hour make it a time of day:
+// "around 5 in the morning", "by 8 tonight".
+func (s *scanner) inDayPart(j, next int) bool {
+	switch s.cue(j - 1) {
+	case cueAt, cueAbout, cueBy, cueUntil, cueFrom, cueSince, cueBefore, cueAfter, cueBetween:
+	default:
+		if j > 0 {
+			return false
+		}
+	}
+	k := next
+	if s.mark(k, ',') {
+		k++
+	}
+	switch s.cue(k) {
+	case cueTonight, cueTomorrow:
+		return true
+	case cueThis:
+		return s.partAt(k+1) != partNone
+	case cueIn:
+		return s.cue(k+1) == cueThe && s.partAt(k+2) != partNone
+	case cueAt:
+		return s.partAt(k+1) == partNight
+	}
+	return false
 }
 
 // clockMinutes reads the ":30", ":30:15" or "h30" after an hour. It reports
@@ -264,7 +291,7 @@ func (s *scanner) spelledClock(j int, lax bool) (c clock, next int) {
 	}
 	minute, after := s.spelledMinutes(k)
 	if after == 0 {
-		if lax && s.bareHour(next) {
+		if (lax || s.inDayPart(j, next)) && s.bareHour(next) {
 			return c, next
 		}
 		return c, 0

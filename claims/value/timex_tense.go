@@ -2,7 +2,7 @@ package value
 
 // The words that tell whether a sentence looks back or ahead.
 const (
-	futureWords = "will shall 'll wo going gonna plan plans planned planning scheduled due expected expects slated upcoming " +
+	futureWords = "will shall ll wo going gonna plan plans planned planning scheduled due expected expects slated upcoming " +
 		"tomorrow intends intend hopes hope aims next set begin begins start starts would schedule book let meet remind arrange"
 	pastWords = "was were had did said told been has have came went met took gave made found got left began won lost held fell rose " +
 		"hit struck shot saw sent spent led ran became brought broke built caught chose dealt drove fought flew grew kept knew " +

@@ -110,7 +110,7 @@ var cueWords = []struct {
 	roles role
 	words string
 }{
-	{cueOf, 0, "of"}, {cueThe, 0, "the"}, {cueIn, rPreposition, "in"}, {cueOn, 0, "on"}, {cueAt, rPreposition, "at"},
+	{cueOf, 0, "of"}, {cueThe, 0, "the"}, {cueIn, rPreposition, "in"}, {cueOn, rOn, "on"}, {cueAt, rPreposition, "at"},
 	{cueTo, 0, "to"}, {cueFrom, rPreposition, "from"}, {cueBetween, rPreposition, "between"}, {cueAnd, 0, "and &"},
 	{cueThrough, rPreposition, "through thru"}, {cueUntil, rPreposition, "until till til untill"},
 	{cueSince, rPreposition, "since"}, {cueBefore, rPreposition, "before pre"}, {cueAfter, rPreposition, "after post"},
@@ -134,7 +134,7 @@ var cueWords = []struct {
 	{cueAbout, 0, "about around approximately circa roughly approx"}, {cueShortly, 0, "shortly just"}, {cueSoon, 0, "soon"}, {cueThan, 0, "than"},
 	{cueRest, rRelative, "rest remainder"}, {cueDate, 0, "date"}, {cueStarting, rRelative, "starting beginning commencing"},
 	{cueDeterminer, 0, "a an its his her their our my your these those"}, {cueRecently, rRelative, "recently lately"},
-	{cueCurrently, rRelative, "currently presently"}, {cueAny, 0, "any"}, {cueAll, rOther, "all full whole entire"}, {cueNone, rOther, "another"},
+	{cueCurrently, rRelative, "currently presently"}, {cueAny, 0, "any"}, {cueAll, rOther, "all full whole entire"}, {cueNone, rOther, "another"}, {cueNone, 0, "extra additional"},
 	{cueHalf, rEra, "half"}, {cueMore, rRelative, "more"}, {cueLess, rRelative, "less fewer"}, {cueNo, rRelative, "no"},
 	{cueAs, rRelative, "as"}, {cueOr, 0, "or"}, {cueOld, 0, "old"}, {cueTimes, 0, "times"}, {cueDay, rRelative, "day"}, {cueBack, 0, "back"},
 	{cueDirectly, rRelative, "right"}, {cueHours, 0, "hours"}, {cueMoment, 0, "moment present minute"},
@@ -171,6 +171,9 @@ var timeUnitNames = []struct {
 // rShy marks a month or weekday whose word says something else as well: "may",
 // "sun". It is a date only with a capital or a date's word beside it.
 const rShy role = 1 << 60
+
+// rOn marks "on", after which a bare ordinal is a day of the month.
+const rOn role = 1 << 58
 
 // rOther marks "another" and "all", which count one unit.
 const rOther role = 1 << 59
