@@ -164,6 +164,10 @@ func asOf(from, to string) edit {
 	return func(c *claims.Claim) { c.AsOf = claims.Interval{From: stamp(from), To: stamp(to)} }
 }
 
+func happened(from, to string) edit {
+	return func(c *claims.Claim) { c.Event = claims.Interval{From: stamp(from), To: stamp(to)} }
+}
+
 // beside are the words of the claim's sentence, sorted.
 func beside(words ...string) edit { return func(c *claims.Claim) { c.Context.Words = words } }
 

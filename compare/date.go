@@ -20,6 +20,8 @@ func relateDays(a, b *claims.Value, x, y calendar) bearing {
 		return bearing{possible, possibleDate(a, b)}
 	case (a.Inferred || b.Inferred) && misplaced(x, y), (counted(a) || counted(b)) && adjacent(x, y):
 		return bearing{possible, "inferred-date"}
+	case (a.Inferred || b.Inferred) && remote(x, y):
+		return bearing{}
 	}
 	return bearing{apart, "value-differs"}
 }
@@ -54,9 +56,19 @@ func counted(v *claims.Value) bool {
 	return v.Kind == claims.Time
 }
 
-// adjacent reports whether one stretch begins on the day after the other.
+// adjacent reports whether two single days follow each other.
 func adjacent(x, y calendar) bool {
-	return x.span.to == y.span.from || y.span.to == x.span.from
+	return x.span.single() && y.span.single() && (x.span.to == y.span.from || y.span.to == x.span.from)
+}
+
+// recent is how far from each other, in days, an inferred date and another one
+// may lie to be dates of one event. What is told from the day of publication is
+// news; a date far from it belongs to an event that is recalled.
+const recent = 31
+
+// remote reports whether two stretches of days lie further apart than recent.
+func remote(x, y calendar) bool {
+	return x.span.from-y.span.to > recent || y.span.from-x.span.to > recent
 }
 
 // relateFields compares what both print of year, month, day and weekday. Where

@@ -49,7 +49,7 @@ func weigh(a, b *claims.Value, v, w width, converted bool) bearing {
 func opposedBounds(a, b *claims.Value) bool {
 	over := func(v *claims.Value) bool { return v.Modifier == claims.MoreThan }
 	under := func(v *claims.Value) bool { return v.Modifier == claims.LessThan || v.Modifier == claims.Nearly }
-	return (over(a) && under(b) || under(a) && over(b)) && a.Unit == b.Unit && a.Number == b.Number
+	return (over(a) && under(b) || under(a) && over(b)) && sameScale(a, b) && a.Number == b.Number
 }
 
 // plain is the modifier with the zero value spelled out.

@@ -238,13 +238,20 @@ func onlyPerhaps(m *match) (ruling, bool) {
 // otherReferent sees claims that name other persons or firms, or days of the
 // event that do not meet.
 func otherReferent(m *match) (ruling, bool) {
-	who := m.a.Subject.Kind == m.b.Subject.Kind && (m.a.Subject.Kind == claims.Person || m.a.Subject.Kind == claims.Organisation) &&
-		!sharesPart(m.a.Subject.Key, m.b.Subject.Key)
-	if who && (m.a.Value.Kind == claims.Age || m.a.Value.Kind == claims.Role || m.a.Value.Kind == claims.Name) {
+	if sharesPart(m.a.Subject.Key, m.b.Subject.Key) {
+		return ruling{verdict: Unclear, code: "referent-differs"}, otherDay(m)
+	}
+	switch m.a.Value.Kind {
+	case claims.Age, claims.Role, claims.Name:
 		return ruling{}, true
 	}
-	when := !m.a.Value.Kind.Temporal() && orderSpans(m.a.Event, m.b.Event) != unknown
-	return ruling{verdict: Unclear, code: "referent-differs"}, who || when
+	named := m.a.Subject.Kind == claims.Person || m.a.Subject.Kind == claims.Organisation
+	return ruling{verdict: Unclear, code: "referent-differs"}, named && m.a.Subject.Kind == m.b.Subject.Kind || otherDay(m)
+}
+
+// otherDay reports whether the texts date the event to times that do not meet.
+func otherDay(m *match) bool {
+	return !m.a.Value.Kind.Temporal() && orderSpans(m.a.Event, m.b.Event) != unknown
 }
 
 // sharesPart reports whether two keys have a word in common; an unknown key
