@@ -68,7 +68,7 @@ func (e *findingEncoder) item(it *Item) {
 	e.boolean("within_source", f.WithinSource)
 	e.reason(f.Reason)
 	e.groups(f)
-	e.pairs(f)
+	e.pairs(it)
 	e.str("evidence_hash", f.EvidenceHash)
 	e.history(it)
 	e.close('}')
@@ -88,15 +88,21 @@ func (e *findingEncoder) history(it *Item) {
 	e.instantIf("first_seen", it.FirstSeen)
 	e.instantIf("last_seen", it.LastSeen)
 	e.some("reopened", it.Reopened)
-	if r := it.Review; r != nil {
-		e.key("review")
-		e.open('{')
-		e.str("decision", r.Decision)
-		e.str("note", r.Note)
-		e.str("reviewer", r.Reviewer)
-		e.instant("at", r.At)
-		e.close('}')
+	e.review(it.Review)
+}
+
+// review writes a decision, or nothing where there is none.
+func (e *findingEncoder) review(r *ReviewInfo) {
+	if r == nil {
+		return
 	}
+	e.key("review")
+	e.open('{')
+	e.str("decision", r.Decision)
+	e.str("note", r.Note)
+	e.str("reviewer", r.Reviewer)
+	e.instant("at", r.At)
+	e.close('}')
 }
 
 func (e *findingEncoder) groups(f *compare.Finding) {
@@ -151,7 +157,8 @@ func (e *findingEncoder) mention(c *claims.Claim) {
 
 // pairs lists the verdict of every two groups, with indexes into groups; a is
 // the smaller value.
-func (e *findingEncoder) pairs(f *compare.Finding) {
+func (e *findingEncoder) pairs(it *Item) {
+	f := &it.Finding
 	sides := sidesOf(f)
 	e.key("pairs")
 	e.open('[')
@@ -161,13 +168,15 @@ func (e *findingEncoder) pairs(f *compare.Finding) {
 		}
 		e.next()
 		e.open('{')
-		e.str("id", sides.id(p))
+		id := sides.id(p)
+		e.str("id", id)
 		a, b := sides.indexes(p)
 		e.integer("a", a)
 		e.integer("b", b)
 		e.str("verdict", verdictName(p.Verdict))
 		e.str("severity", string(p.Severity))
 		e.reason(p.Reason)
+		e.review(it.PairReviews[id])
 		e.close('}')
 	}
 	e.close(']')

@@ -102,7 +102,7 @@ func aboard(t testing.TB, c, d *claims.Document) Item {
 	y := state(t, d, "Some 280 people were aboard, \"crew and all\",\nthe line said.", "Some 280 people", some)
 	z := state(t, d, "=HYPERLINK(\"https://bad.example\") was scrawled on the hull.", "HYPERLINK", third)
 	headline := compare.Reason{Code: "basis-differs", Text: "“More than 300 people” and “Some 280 people” may count other people."}
-	return Item{Finding: compare.Finding{
+	it := Item{Finding: compare.Finding{
 		ID: "10a1b2c3d4e5f607", Topic: &claims.Topic{ID: "larnholm-ferry/aboard", Label: "people aboard", Story: "larnholm-ferry"},
 		Kind: claims.Count, Verdict: compare.Unclear, Severity: compare.Medium, Reason: headline,
 		Groups: []compare.Group{{Value: "300 person", Claims: []*claims.Claim{x}, Origins: 1}, {Value: "280 person", Claims: []*claims.Claim{y}, Origins: 1}, {Value: "350 person", Claims: []*claims.Claim{z}, Origins: 1}},
@@ -113,6 +113,10 @@ func aboard(t testing.TB, c, d *claims.Document) Item {
 		},
 		EvidenceHash: "feedfacecafe0002",
 	}}
+	it.PairReviews = map[string]*ReviewInfo{
+		DiscrepancyID(&it.Finding, it.Finding.Pairs[2]): {Decision: "intentional", Reviewer: "Bo Ek", At: when(8, 11)},
+	}
+	return it
 }
 
 func goals(t testing.TB) Item {

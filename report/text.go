@@ -164,10 +164,33 @@ func history(it *Item) string {
 	if it.Review != nil {
 		b.WriteString(" · " + reviewLine(it.Review))
 	}
+	for _, s := range pairReviews(it) {
+		b.WriteString(" · " + s)
+	}
 	if it.Reopened != "" {
 		b.WriteString(" · reopened: " + it.Reopened)
 	}
 	return b.String()
+}
+
+// pairReviews are the decisions on single pairs, in the order of the pairs, side
+// a first: "280 people / 300 people: a_wrong by Ada Lind".
+func pairReviews(it *Item) []string {
+	if len(it.PairReviews) == 0 {
+		return nil
+	}
+	var lines []string
+	s := sidesOf(&it.Finding)
+	for _, p := range it.Finding.Pairs {
+		if !validPair(&it.Finding, p) {
+			continue
+		}
+		if r := it.PairReviews[s.id(p)]; r != nil {
+			a, b := s.ab(p)
+			lines = append(lines, groupValue(a.group, a.mentions)+" / "+groupValue(b.group, b.mentions)+": "+reviewLine(r))
+		}
+	}
+	return lines
 }
 
 // reviewLine is a decision in a line: "a_wrong by Ada Lind: the office says 21".
