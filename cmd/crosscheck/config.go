@@ -7,11 +7,11 @@ import (
 	"maps"
 	"os"
 	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/topic"
 	"github.com/spf13/cobra"
 )
 
@@ -183,10 +183,10 @@ func (a *app) configCheck(cmd *cobra.Command) error {
 		return err
 	}
 	examples := 0
-	for _, topic := range l.Vocabulary.Topics {
-		n, err := checkExamples(topic)
+	for _, t := range l.Vocabulary.Topics {
+		n, err := checkExamples(t)
 		if err != nil {
-			return fmt.Errorf("%s: %w", l.source["topics/"+topic.Name], err)
+			return fmt.Errorf("%s: %w", l.source["topics/"+t.Name], err)
 		}
 		examples += n
 	}
@@ -197,29 +197,21 @@ func (a *app) configCheck(cmd *cobra.Command) error {
 	})
 }
 
-// checkExamples compiles a topic's patterns and tries its examples.
-func checkExamples(topic claims.ConfiguredTopic) (int, error) {
-	var patterns []*regexp.Regexp
-	for _, p := range topic.Patterns {
-		compiled, err := regexp.Compile(p)
-		if err != nil {
-			return 0, fmt.Errorf("topic %q: pattern %q: %w", topic.Name, p, err)
-		}
-		patterns = append(patterns, compiled)
-	}
-	for _, example := range topic.Examples {
-		if meets(topic, patterns, example.Text) != example.Match {
-			return 0, exampleTrouble(topic, example)
+// checkExamples tries a topic's examples and counts them.
+func checkExamples(t claims.ConfiguredTopic) (int, error) {
+	for _, example := range t.Examples {
+		if topic.Matches(t, example.Text) != example.Match {
+			return 0, exampleTrouble(t, example)
 		}
 	}
-	return len(topic.Examples), nil
+	return len(t.Examples), nil
 }
 
-func exampleTrouble(topic claims.ConfiguredTopic, example claims.TopicExample) error {
+func exampleTrouble(t claims.ConfiguredTopic, example claims.TopicExample) error {
 	if example.Match {
-		return hintf(fmt.Errorf("topic %q: example %q should fall under it and does not", topic.Name, example.Text),
+		return hintf(fmt.Errorf("topic %q: example %q should fall under it and does not", t.Name, example.Text),
 			"add its words or a pattern that meets it, or mark it match: false")
 	}
-	return hintf(fmt.Errorf("topic %q: example %q should not fall under it and does", topic.Name, example.Text),
+	return hintf(fmt.Errorf("topic %q: example %q should not fall under it and does", t.Name, example.Text),
 		"add a word that only the topic has, or mark it match: true")
 }

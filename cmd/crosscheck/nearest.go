@@ -33,11 +33,15 @@ func descend(t reflect.Type, step string) reflect.Type {
 	return t
 }
 
-// fields yields the fields of a struct, those of squashed structs in place.
+// fields yields the fields of a struct that a file can set, those of squashed
+// structs in place.
 func fields(t reflect.Type) func(func(reflect.StructField) bool) {
 	return func(yield func(reflect.StructField) bool) {
 		for i := range t.NumField() {
 			field := t.Field(i)
+			if !field.IsExported() || field.Tag.Get("mapstructure") == "-" {
+				continue
+			}
 			if !strings.Contains(field.Tag.Get("mapstructure"), ",squash") {
 				if !yield(field) {
 					return

@@ -27,6 +27,18 @@ type sharedFlags struct {
 // commands lists every command in the order in which the help names them.
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
+		a.checkCommand(),
+		a.addCommand(),
+		a.diffCommand(),
+		a.listCommand(),
+		a.showCommand(),
+		a.explainCommand(),
+		a.reviewCommand(),
+		a.exportCommand(),
+		a.importCommand(),
+		a.baselineCommand(),
+		a.claimsCommand(),
+		a.valuesCommand(),
 		a.configCommand(),
 		a.versionCommand(),
 		a.manCommand(),
@@ -56,7 +68,7 @@ Exit status of every command: 0 nothing to flag, 1 findings flagged, 2 trouble.`
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return hintf(err, "%s --help lists the flags", cmd.CommandPath())
 	})
-	root.CompletionOptions.HiddenDefaultCmd = false
+	cobra.EnableCommandSorting = false // the help keeps the order of commands
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
 	a.addSharedFlags(root.PersistentFlags())
 	root.AddCommand(a.commands()...)
@@ -79,10 +91,16 @@ func (a *app) knownCommand(cmd *cobra.Command, args []string) error {
 		return nil
 	}
 	err := fmt.Errorf("no command %q", args[0])
-	if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
-		return hintf(err, "did you mean %s?", strings.Join(near, " or "))
+	var names []string
+	for _, c := range cmd.Commands() {
+		if !c.Hidden {
+			names = append(names, c.Name())
+		}
 	}
-	return hintf(err, "crosscheck --help lists the commands")
+	if near := nearest(args[0], names); near != "" {
+		return hintf(err, "did you mean %s?", near)
+	}
+	return hintf(err, "%s --help lists the commands", cmd.CommandPath())
 }
 
 // paths refuses a command line without a file or folder.
@@ -99,6 +117,6 @@ func exactly(n int) cobra.PositionalArgs {
 		if len(args) == n {
 			return nil
 		}
-		return hintf(fmt.Errorf("%d arguments given, %d wanted", len(args), n), "%s", strings.TrimSpace(cmd.UseLine()))
+		return hintf(fmt.Errorf("%s given, %d wanted", counted(len(args), "argument"), n), "%s", strings.TrimSpace(cmd.UseLine()))
 	}
 }

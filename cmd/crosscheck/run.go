@@ -66,8 +66,8 @@ func complain(w io.Writer, command string, err error) {
 	if errors.Is(err, context.Canceled) {
 		err = hintf(errors.New("interrupted"), "nothing was left half-written; run the command again")
 	}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		for _, e := range joined.Unwrap() {
+	if all := joined(err); len(all) > 0 {
+		for _, e := range all {
 			complain(w, command, e)
 		}
 		return
@@ -78,4 +78,22 @@ func complain(w io.Writer, command string, err error) {
 	if errors.As(err, &h) && h.Hint() != "" && !strings.Contains(text, "\nhint: ") {
 		fmt.Fprintf(w, "hint: %s\n", h.Hint())
 	}
+}
+
+// joined are the errors that errors.Join made one of, none for any other error
+// that has several causes.
+func joined(err error) []error {
+	several, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return nil
+	}
+	all := several.Unwrap()
+	var texts []string
+	for _, e := range all {
+		texts = append(texts, e.Error())
+	}
+	if strings.Join(texts, "\n") != err.Error() {
+		return nil
+	}
+	return all
 }

@@ -20,6 +20,8 @@ type config struct {
 	Limits   limits `mapstructure:"limits"`
 	// Furniture are phrases by which a block of text is known as page furniture.
 	Furniture []string `mapstructure:"furniture"`
+	// Tolerance is how far printed words reach beyond their number.
+	Tolerance compare.Tolerance `mapstructure:"tolerance"`
 
 	Vocabulary claims.Vocabulary `mapstructure:",squash"`
 }
@@ -28,4 +30,21 @@ type config struct {
 type limits struct {
 	// MaxBytes is the size of the largest file that is read.
 	MaxBytes int64 `mapstructure:"max_bytes"`
+}
+
+// tolerance is the configured tolerance with what topics and classes add to it.
+func tolerance(cfg config) compare.Tolerance {
+	t := cfg.Tolerance
+	t.Topics, t.Rises = map[string]float64{}, map[string]bool{}
+	for _, topic := range cfg.Vocabulary.Topics {
+		if topic.Tolerance > 0 {
+			t.Topics[topic.Name] = topic.Tolerance
+		}
+	}
+	for _, class := range cfg.Vocabulary.Attributes {
+		if class.Rises {
+			t.Rises[class.Name] = true
+		}
+	}
+	return t
 }

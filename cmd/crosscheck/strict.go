@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/topic"
 	"github.com/crosscheck/crosscheck/compare"
 	"github.com/go-viper/mapstructure/v2"
 	"go.yaml.in/yaml/v3"
@@ -17,7 +18,9 @@ import (
 // line and the key.
 func (l *layer) check() error {
 	var meta mapstructure.Metadata
-	decoder, err := mapstructure.NewDecoder(&mapstructure.DecoderConfig{Metadata: &meta, Result: &config{}})
+	decoder, err := mapstructure.NewDecoder(&mapstructure.DecoderConfig{
+		Metadata: &meta, Result: &config{}, DecodeHook: mapstructure.StringToTimeDurationHookFunc(),
+	})
 	if err != nil {
 		return err
 	}
@@ -185,13 +188,22 @@ func validVocabulary(v claims.Vocabulary, source map[string]string) error {
 			}
 		}
 	}
-	for i, topic := range v.Topics {
-		where := source["topics/"+topic.Name] + ": topics"
-		if topic.Name == "" {
+	return validTopics(v.Topics, source)
+}
+
+func validTopics(topics []claims.ConfiguredTopic, source map[string]string) error {
+	for i, t := range topics {
+		where := source["topics/"+t.Name] + ": topics"
+		switch {
+		case t.Name == "":
 			return fmt.Errorf("%s: entry %d has no name", where, i+1)
+		case t.Kind != "" && !slices.Contains(claims.Kinds, t.Kind):
+			return hintf(fmt.Errorf("%s: topic %q: no kind %q", where, t.Name, t.Kind), "kinds: %s", kindNames())
+		case len(t.Words)+len(t.Patterns) == 0:
+			return hintf(fmt.Errorf("%s: topic %q has neither words nor patterns", where, t.Name), "it could never meet a claim")
 		}
-		if topic.Kind != "" && !slices.Contains(claims.Kinds, topic.Kind) {
-			return hintf(fmt.Errorf("%s: topic %q: no kind %q", where, topic.Name, topic.Kind), "kinds: %s", kindNames())
+		if err := topic.Check([]claims.ConfiguredTopic{t}); err != nil {
+			return fmt.Errorf("%s: topic %q: %w", where, t.Name, err)
 		}
 	}
 	return nil

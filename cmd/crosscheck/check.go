@@ -1,0 +1,127 @@
+package main
+
+import (
+	"io"
+
+	"github.com/crosscheck/crosscheck/report"
+	"github.com/spf13/cobra"
+)
+
+// printing are the flags of the commands that print findings.
+type printing struct {
+	all, bom bool
+	columns  string
+	mentions int
+}
+
+func (p *printing) add(cmd *cobra.Command, all string) {
+	cmd.Flags().BoolVar(&p.all, "all", false, all)
+	cmd.Flags().StringVar(&p.columns, "columns", "full", "`set` of CSV columns: full, or brief for reading")
+	cmd.Flags().BoolVar(&p.bom, "bom", false, "begin CSV with a byte order mark, for spreadsheets that need one")
+	cmd.Flags().IntVar(&p.mentions, "mentions", 0, "`number` of quotes a value in text, -1 for all (default 5)")
+}
+
+func (a *app) checkCommand() *cobra.Command {
+	var p printing
+	cmd := &cobra.Command{
+		Use:   "check [flags] PATH...",
+		Short: "Show where the documents contradict each other",
+		Long: `Read the files and the folders' files, find the claims in them and show where
+the sources disagree. Nothing is kept, unless --db names a database: then the
+documents join those already there, as with add, and what was decided in earlier
+reviews is not flagged again.
+
+Exit status: 0 nothing to flag, 1 findings flagged, 2 trouble. A file that
+cannot be read is reported, does not stop the others, and makes the status 2.`,
+		Example: `  crosscheck check reports/
+  crosscheck check --format csv -o discrepancies.csv reports/
+  crosscheck check --fail-on contradiction --baseline baseline.json corpus/`,
+		RunE: func(cmd *cobra.Command, args []string) error { return a.check(cmd, args, p) },
+	}
+	p.add(cmd, "print what agrees, what is known and what is decided too")
+	addFlagging(cmd.Flags())
+	return cmd
+}
+
+func (a *app) check(cmd *cobra.Command, args []string, p printing) error {
+	format, err := a.format(report.Formats()...)
+	if err != nil {
+		return err
+	}
+	if !cmd.Flags().Changed("db") {
+		if err := paths(cmd, args); err != nil {
+			return err
+		}
+	}
+	l, err := a.settings(cmd)
+	if err != nil {
+		return err
+	}
+	flagging, err := newFlagging(l.config)
+	if err != nil {
+		return err
+	}
+	c, err := a.checked(cmd, l, args)
+	if err != nil {
+		return err
+	}
+	if err := a.printFindings(format, c, flagging, p, l.config); err != nil {
+		return err
+	}
+	if stale := flagging.known.stale(c.items); len(stale) > 0 {
+		a.note("%s of %s no longer met; crosscheck baseline stale lists them", counted(len(stale), "entry"), l.Baseline)
+	}
+	return c.status(len(flagging.flagged(c.items)) > 0)
+}
+
+// checkedItems are findings with what the summary says of their run.
+type checkedItems struct {
+	items              []report.Item
+	documents, stories int
+	troubled           bool // a file could not be read
+}
+
+// status is the error that stands for the exit status.
+func (c checkedItems) status(flagged bool) error {
+	switch {
+	case c.troubled:
+		return errReported
+	case flagged:
+		return errFlagged
+	}
+	return nil
+}
+
+// checked analyses the paths, in a database where --db names one.
+func (a *app) checked(cmd *cobra.Command, l *loaded, args []string) (checkedItems, error) {
+	if cmd.Flags().Changed("db") {
+		return a.checkedInStore(cmd, l, args)
+	}
+	docs, troubled, err := a.read(cmd, l.config, args)
+	if err != nil {
+		return checkedItems{}, err
+	}
+	result, err := a.analyse(cmd, docs, l.config)
+	if err != nil {
+		return checkedItems{}, err
+	}
+	return checkedItems{itemsOf(result.Findings), len(docs), len(result.Stories), troubled}, nil
+}
+
+// printFindings prints the flagged findings, or all of them.
+func (a *app) printFindings(format string, c checkedItems, f flagging, p printing, cfg config) error {
+	if !p.all {
+		c.items = f.flagged(c.items)
+	}
+	return a.printItems(format, c, p, cfg)
+}
+
+// printItems prints findings; without --all, those of a verdict that accuses
+// nobody are left out.
+func (a *app) printItems(format string, c checkedItems, p printing, cfg config) error {
+	opt := a.look()
+	opt.All, opt.BOM, opt.Columns, opt.Mentions = p.all, p.bom, p.columns, p.mentions
+	opt.Documents, opt.Stories = c.documents, c.stories
+	opt.Tolerance, opt.Version = tolerance(cfg).Topics, version
+	return a.write(func(w io.Writer) error { return report.Write(w, format, c.items, opt) })
+}
