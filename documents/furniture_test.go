@@ -75,6 +75,8 @@ VLM12
 
 Ann says: twelve people were on the boat, and I saw all of them go.
 `, "paragraph: " + lead},
+		{"a plea to comment in the middle", lead + "\n\nHave Your Say\n\n" + tail, "paragraph: " + lead + "\nparagraph: " + tail},
+		{"a plea to comment before the form", lead + "\n\nHave Your Say\n\nName *\n\nEmail *\n\n" + tail, "paragraph: " + lead},
 		{"comments without a form are a heading", lead + "\n\nComments\n\n" + tail,
 			"paragraph: " + lead + "\nheading: Comments\nparagraph: " + tail},
 		{"comments with a form are not", lead + "\n\nComments (2)\n\nReply\n\n" + tail, "paragraph: " + lead},

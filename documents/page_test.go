@@ -61,6 +61,24 @@ cell: 14`+articleEnd)
 	}
 }
 
+func TestPageLayout(t *testing.T) {
+	for name, test := range map[string]struct{ body, want string }{
+		"wire copy": {"<pre>ARLEN (Wire) -- The pumps of the ferry had failed before, a\nmember of the crew said on Friday, and nobody had been told of\nit in time.\n\nThe company said nothing.</pre>",
+			`paragraph: ARLEN (Wire) -- The pumps of the ferry had failed before, a\nmember of the crew said on Friday, and nobody had been told of\nit in time.` + "\nparagraph: The company said nothing."},
+		"a layout table": {"<table><tr><td>1931</td><td>The pumps of the ferry had failed before, a member of the crew said on Friday.</td></tr></table>",
+			"cell: 1931\nparagraph: The pumps of the ferry had failed before, a member of the crew said on Friday."},
+		"bold heading":   {"<p><b>A night of searching</b></p>", "heading: A night of searching"},
+		"item with text": {"<ul><li><p>One boat came back.</p><p>It was late.</p></li></ul>", "item: One boat came back.\nitem: It was late."},
+		"raised numbers": {"<p>On the 3<sup>rd</sup> day<a href='#n'><sup>4</sup></a>, 12 km<sup>2</sup> were searched.</p>", "paragraph: On the 3rd day, 12 km2 were searched."},
+		"no-break space": {"<p>Some&nbsp;12&#160;boats <!-- 13 --> came\n\tback.</p>", "paragraph: Some\u00A012\u00A0boats came back."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc := parse(t, "a.html", articlePage("<title>Ferry sinks off Port Arlen</title>", test.body))
+			wantBlocks(t, doc, "heading: Ferry sinks off Port Arlen\n"+test.want+articleEnd)
+		})
+	}
+}
+
 func TestPageDates(t *testing.T) {
 	for name, test := range map[string]struct{ head, body, published, updated string }{
 		"none":           {"", "", "", ""},

@@ -16,7 +16,7 @@ var wholeLines = phraseSet(
 	"subscribe", "subscribe now", "subscribe today", "sign up", "sign up now", "sign in", "log in", "login", "log out", "register", "register now", "create account", "my account", "become a member", "join now", "join us",
 	"read more", "read more...", "read more »", "read more >", "read next", "read also", "also read", "see also", "see more", "view more", "show more", "load more", "more", "learn more", "find out more", "continue reading", "keep reading", "read full story", "read the full story", "read full article", "full story", "click here", "watch", "watch now", "watch live", "listen", "play", "play video", "play audio", "view gallery", "view comments", "view all", "see all", "hide", "close", "expand", "dismiss", "back to top", "top", "scroll to top",
 	"previous", "next", "previous article", "next article", "previous post", "next post", "older posts", "newer posts", "home", "menu", "main menu", "navigation", "search", "skip to content", "skip to main content", "jump to content", "toggle navigation", "site map", "sitemap", "breadcrumb", "you are here", "you are here:",
-	"about us", "contact us", "contact", "contacts", "privacy", "privacy policy", "terms", "terms of use", "terms of service", "terms and conditions", "cookie policy", "cookies", "cookie settings", "disclaimer", "legal", "imprint", "accessibility", "help", "faq", "careers", "jobs", "advertise with us", "advertise", "newsletter", "newsletters", "e-paper", "epaper", "podcast", "podcasts", "subscribe to our newsletter", "accept", "accept all", "reject all", "manage preferences", "i agree", "agree", "ok", "got it",
+	"have your say", "join the discussion", "be the first to comment", "about us", "contact us", "contact", "contacts", "privacy", "privacy policy", "terms", "terms of use", "terms of service", "terms and conditions", "cookie policy", "cookies", "cookie settings", "disclaimer", "legal", "imprint", "accessibility", "help", "faq", "careers", "jobs", "advertise with us", "advertise", "newsletter", "newsletters", "e-paper", "epaper", "podcast", "podcasts", "subscribe to our newsletter", "accept", "accept all", "reject all", "manage preferences", "i agree", "agree", "ok", "got it",
 	"tags", "tags:", "tag", "topics", "topics:", "categories", "categories:", "filed under", "filed under:", "keywords", "in this article", "in this story", "on this page", "table of contents", "contents",
 	"photo", "photos", "video", "videos", "gallery", "image", "images", "getty images", "file photo", "view image", "enlarge", "enlarge image", "caption",
 	"about the author", "about the writer", "about the authors", "more about the author", "author", "by", "posted in", "posted by",
@@ -76,13 +76,14 @@ var credits = []string{
 // forms open a comment form: what follows it is written by the page and its
 // readers, not by the author.
 var forms = phraseSet(
-	"no comments yet", "leave a reply", "leave a comment", "leave your comment", "leave a response", "post a comment", "post your comment", "post comment", "add a comment", "add your comment", "add comment", "write a comment", "write your comment", "submit a comment", "make a comment", "have your say", "join the discussion", "join the conversation", "be the first to comment", "reader comments", "readers' comments", "comments section", "comment on this story", "comments closed", "comments are closed", "leave a reply cancel reply", "cancel reply", "facebook comments", "your comment", "your comments",
+	"no comments yet", "leave a reply", "leave a comment", "leave your comment", "leave a response", "post a comment", "post your comment", "post comment", "add a comment", "add your comment", "add comment", "write a comment", "write your comment", "submit a comment", "make a comment", "reader comments", "readers' comments", "comments section", "comments closed", "comments are closed", "leave a reply cancel reply", "cancel reply", "facebook comments",
 )
 
 // looseForms head comments too, but may also head a part of an article: they
 // want something of a form, or nothing at all, after them.
 var looseForms = phraseSet(
-	"comment", "comments", "no comments", "view comments", "show comments", "responses", "discussion", "what do you think",
+	"comment", "comments", "no comments", "view comments", "show comments", "responses", "discussion", "what do you think", "have your say",
+	"join the discussion", "join the conversation", "be the first to comment", "comment on this story", "your comment", "your comments",
 )
 
 // lists open a list of other articles or a sales talk, up to the next running
