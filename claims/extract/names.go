@@ -72,8 +72,10 @@ func (v *view) findNames(mid, low map[string]int) []name {
 			}
 		}
 		first := i
-		for first < last && personTitles[v.norm(first)] {
-			first++
+		for j := i; j < last; j++ {
+			if personTitles[v.norm(j)] {
+				first = j + 1 // "Norland Spokesman Per Lund": the name follows the title
+			}
 		}
 		span := v.s.Tokens[first].Span.Join(v.s.Tokens[last].Span)
 		text := span.In(v.doc.Text)

@@ -26,8 +26,7 @@ func (v *view) entity(i int) claims.Entity {
 	if n, ok := v.nameAt(i); ok {
 		return n.entity
 	}
-	l := v.lemma(i)
-	return claims.Entity{Name: v.s.Tokens[i].Span.In(v.doc.Text), Key: l, Kind: claims.Thing, Span: v.s.Tokens[i].Span}
+	return claims.Entity{Name: v.s.Tokens[i].Span.In(v.doc.Text), Key: family(v.lemma(i)), Kind: claims.Thing, Span: v.s.Tokens[i].Span}
 }
 
 // aged is the person of an age: the name before "…, 34,", the name or noun after

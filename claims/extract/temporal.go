@@ -11,6 +11,9 @@ func (x *Extractor) dated(v *view, f *frame, val *claims.Value) (claims.Attribut
 			return x.event(v.lemma(head), val.Kind), -1
 		}
 	}
+	if a, noun, ok := x.datedNoun(v, f, val.Kind); ok {
+		return a, noun
+	}
 	verb := v.nearestVerb(f)
 	if verb < 0 {
 		return claims.Attribute{}, -1
@@ -20,6 +23,29 @@ func (x *Extractor) dated(v *view, f *frame, val *claims.Value) (claims.Attribut
 		a.Label = "when {it} " + v.verbPhrase(verb)
 	}
 	return a, v.subjectOrObject(verb)
+}
+
+// datedNoun reads a date that belongs to the noun before it: "since the invasion
+// in May" dates its start, "after the attack on Monday" the attack.
+func (x *Extractor) datedNoun(v *view, f *frame, kind claims.Kind) (claims.Attribute, int, bool) {
+	n := f.first - 1
+	if p := v.norm(n); p == "in" || p == "on" || p == "of" {
+		n--
+	}
+	if !v.noun(n) || v.temporal(n) || !happening(v.lemma(n)) {
+		return claims.Attribute{}, 0, false
+	}
+	i := n
+	for i >= 0 && n-i < 6 && (v.noun(i) || v.adjective(i) || determiners[v.norm(i)] || v.norm(i) == "-" || v.tag(i) == "POS" || v.tag(i) == "PRP$" || v.tag(i) == "CD") {
+		i--
+	}
+	switch v.norm(i) {
+	case "since":
+		return x.event("begin", kind), n, true
+	case "after", "before", "during", "following", "until", "in", "by", "of", "from", "to":
+		return x.event(v.lemma(n), kind), n, true
+	}
+	return claims.Attribute{}, 0, false
 }
 
 func (x *Extractor) event(lemma string, kind claims.Kind) claims.Attribute {

@@ -62,6 +62,9 @@ func fill(text, subject string) string {
 	case open && closed && subject == "":
 		return before + inside + after
 	case open && closed:
+		if plural(subject) {
+			after = strings.Replace(after, "was ", "were ", 1)
+		}
 		return before + subject + after
 	case subject == "":
 		return text
@@ -72,6 +75,11 @@ func fill(text, subject string) string {
 		return text + " (" + subject + ")"
 	}
 	return text + " of " + subject
+}
+
+// plural reports whether a common noun with its article is of more than one.
+func plural(subject string) bool {
+	return strings.HasPrefix(subject, "the ") && strings.HasSuffix(subject, "s") && !strings.HasSuffix(subject, "ss")
 }
 
 // article puts "the" before a common noun.

@@ -106,14 +106,14 @@ const (
 	sentenceWeight = 2.0
 )
 
-// apart reports whether two claims cannot be one fact: other dimensions, or one
-// sentence that gives two values.
+// apart reports whether two claims cannot be one fact: other dimensions, a role
+// or an outcome of something else, or one sentence that gives two values.
 func apart(a, b *claims.Claim) bool {
+	if !a.Value.Kind.Numeric() && !a.Value.Kind.Temporal() {
+		return a.Attribute.Class != b.Attribute.Class || !sameName(a.Subject.Key, b.Subject.Key)
+	}
 	if a.Value.Kind == claims.Measure && a.Value.Base.Unit != b.Value.Base.Unit {
 		return true
-	}
-	if a.Value.Kind == claims.Money && a.Value.Unit != b.Value.Unit {
-		return false
 	}
 	return a.Doc.ID == b.Doc.ID && a.Sentence == b.Sentence && !sameValue(a, b)
 }

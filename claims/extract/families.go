@@ -1,0 +1,61 @@
+package extract
+
+import "strings"
+
+// families are common nouns that news uses for one thing in turn: a subject's key
+// is the first word of its line. To add one: a word that no other line holds.
+var families = func() map[string]string {
+	m := map[string]string{}
+	for _, line := range strings.Split(strings.TrimSpace(`
+war conflict invasion fighting hostility offensive campaign
+talks talk meeting negotiation session discussion summit engagement conversation consultation
+plan framework proposal initiative blueprint roadmap
+earthquake quake tremor temblor
+shooting rampage gunfire
+attack assault raid strike airstrike bombing bombardment shelling
+explosion blast detonation
+storm hurricane typhoon cyclone tornado
+fire blaze wildfire inferno
+flood flooding
+crash collision derailment
+robbery heist theft burglary
+takeover acquisition merger buyout purchase
+offer bid
+deal agreement accord pact contract
+election poll vote
+trial case hearing
+match game fight bout
+ship vessel boat
+plane aircraft jet airliner
+company firm corporation group
+outage blackout
+sentence term`), "\n") {
+		words := strings.Fields(line)
+		for _, w := range words {
+			m[w] = words[0]
+		}
+	}
+	return m
+}()
+
+// family is the key of a common noun.
+func family(lemma string) string {
+	if f, ok := families[lemma]; ok {
+		return f
+	}
+	return lemma
+}
+
+// happening reports whether the noun names an event, which a date can date.
+func happening(lemma string) bool {
+	switch families[lemma] {
+	case "", "plan", "offer", "ship", "plane", "company", "deal":
+		return endsIn(lemma, "ation", "ition", "ction", "sion") || occasions[lemma]
+	}
+	return true
+}
+
+// occasions are events that no family holds.
+var occasions = wordSet(`murder killing death birth arrest launch opening closure start outbreak beginning end ceremony party
+wedding funeral incident accident disaster ambush kidnapping hijacking tsunami eruption landslide protest riot coup tour visit
+draft ruling verdict conviction appeal inauguration debut release founding independence`)
