@@ -160,7 +160,7 @@ func (s *scanner) clockEdge(j int, w *when) int {
 	if e.mod == "" || k == j {
 		return 0
 	}
-	c, next := s.clock(k, true)
+	c, next := s.clock(k, false)
 	if next == 0 {
 		return 0
 	}

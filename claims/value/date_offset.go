@@ -96,6 +96,9 @@ func (s *scanner) lengthUnit(j int) grain {
 	if s.mark(j, '.') {
 		return grainNone
 	}
+	if s.text(j) == "h" && s.digits(j-1) {
+		return grainHour
+	}
 	if s.glued(j) && s.digits(j-1) && s.at(j).end-s.at(j).start == 1 {
 		switch s.text(j) {
 		case "h", "H":
@@ -135,7 +138,7 @@ func (s *scanner) halfAfter(l *length, g grain) int {
 // offsetDate reads a length and what it is counted from: "two weeks ago", "a
 // year earlier", "three days after Easter", "3 Fridays from now".
 func (s *scanner) offsetDate(j int, w *when) int {
-	if w.has(saidOffset | saidMonth | saidDay | saidRel) {
+	if w.has(saidOffset|saidDay|saidRel|saidYear|saidDir) || w.has(saidMonth) && !s.digits(j) && !s.has(j, rCardinal|rArticle) {
 		return 0
 	}
 	if next := s.countedAfter(j, w); next > 0 {
@@ -218,6 +221,7 @@ func (s *scanner) anchored(j, k int, l length, w *when) int {
 		return 0
 	}
 	*w = anchor
+	w.anchor = true
 	return s.keepOffset(l, sign, w, next)
 }
 
@@ -249,7 +253,7 @@ func (s *scanner) vagueOffset(j int, w *when) int {
 // point that far ahead of the reference. After a verb in the past it is a
 // duration, and quantities read it.
 func (s *scanner) inLength(j int, w *when) int {
-	if s.cue(j) != cueIn && s.cue(j) != cueWithin || w.has(saidOffset|saidMonth|saidDay|saidRel) {
+	if s.cue(j) != cueIn && s.cue(j) != cueWithin || w.has(saidOffset|saidDay|saidRel|saidYear|saidDir) {
 		return 0
 	}
 	k := j + 1
@@ -257,10 +261,10 @@ func (s *scanner) inLength(j int, w *when) int {
 		k++
 	}
 	l := s.length(k)
-	if l.next == 0 || l.weekday > 0 {
+	if l.next == 0 || l.weekday > 0 || s.hyphen(l.next) && s.glued(l.next) {
 		return 0
 	}
-	if s.hyphen(l.next) && s.glued(l.next) {
+	if w.has(saidMonth|saidFeast) && l.g < grainMonth {
 		return 0
 	}
 	w.within = s.cue(j) == cueWithin

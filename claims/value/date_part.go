@@ -80,6 +80,9 @@ func unknownNumber(w *when) string {
 func (r resolver) onFeast(w *when) (stretch, bool) {
 	in := func(year int) (stretch, bool) {
 		from := w.feast.on(year, r.zone())
+		if from.IsZero() {
+			return stretch{}, false
+		}
 		if w.weekend {
 			return longWeekend(from), true
 		}
@@ -177,7 +180,7 @@ func (r resolver) pickIn(s stretch, p pick) stretch {
 func firstWhole(t time.Time, g grain) time.Time {
 	from := startOf(t, g)
 	switch {
-	case from.Equal(t):
+	case !from.Before(t):
 		return from
 	case g == grainWeek && t.Sub(from) <= 3*24*time.Hour:
 		return from

@@ -52,6 +52,9 @@ func (s *scanner) joined(j int, w *when) int {
 		if s.cue(j+1) == cueThe && s.has(j+2, rDayPart) || s.has(j+1, rDayPart) {
 			return j
 		}
+		if (w.has(saidFeast) || w.said == saidMonth) && s.length(j+1).next > 0 {
+			return j
+		}
 		if y, _ := s.year(j + 1); y > 0 || s.has(j+1, rRelative|rMonth) {
 			j++
 		}
@@ -86,7 +89,7 @@ func (s *scanner) component(j int, w *when) int {
 		return 0
 	}
 	e := s.entry(j)
-	const dates = rMonth | rWeekday | rRelative | rDigits | rCardinal | rOrdinal | rHoliday | rSeason | rEra | rTimeUnit | rArticle | rVague
+	const dates = rMonth | rWeekday | rRelative | rDigits | rCardinal | rOrdinal | rHoliday | rSeason | rEra | rTimeUnit | rArticle | rVague | rPreposition
 	if e.roles&dates != 0 || s.mark(j, '\'') {
 		if next := s.dateComponent(j, w); next > 0 {
 			return next
@@ -106,6 +109,9 @@ func (s *scanner) dateComponent(j int, w *when) int {
 	}
 	if w.has(saidOffset) {
 		return 0
+	}
+	if s.cue(j) == cueIn && (w.has(saidFeast) || w.said == saidMonth) {
+		return s.inLength(j, w)
 	}
 	for _, read := range dateReaders {
 		if e.roles&read.starts == 0 {

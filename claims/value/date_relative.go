@@ -134,6 +134,9 @@ func (s *scanner) deicticDay(j int, w *when) int {
 		return w.relate(grainDay, -1, j+1)
 	case cueTomorrow:
 		return w.relate(grainDay, 1, j+1)
+	case cueClosing:
+		w.mod = modEnd
+		return w.relate(map[byte]grain{'d': grainDay, 'm': grainMonth, 'y': grainYear}[lowerByte(s.text(j)[2])], 0, j+1)
 	case cueTonight:
 		if w.has(saidPart) {
 			return 0

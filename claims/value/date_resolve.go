@@ -27,6 +27,9 @@ func (r resolver) resolve(w *when) (stretch, bool) {
 	if w.has(saidState) {
 		return r.state(w), true
 	}
+	if w.has(saidOffset) && !w.anchor && r.known() && w.has(saidFeast|saidMonth) {
+		return r.yearAway(w)
+	}
 	s, ok := r.base(w)
 	if !ok {
 		return s, false
@@ -45,11 +48,24 @@ func (r resolver) resolve(w *when) (stretch, bool) {
 	if s.timex == "" && s.resolved() {
 		s.timex = timexOf(s.from, s.g)
 	}
+	if s.g == grainWeekend && s.resolved() && isoDay(s.from) == 6 {
+		s.from = s.from.Add(-6 * time.Hour) // from Friday evening
+	}
 	if w.lasts.g != grainNone && s.resolved() {
 		s.to = w.lasts.from(s.from)
 		s.timex += "/" + timexOf(s.to, min(s.g, w.lasts.g, grainDay))
 	}
 	return s, true
+}
+
+// yearAway lays "Thanksgiving two years ago" and "March in a year": in the year
+// that lies so far from the reference.
+func (r resolver) yearAway(w *when) (stretch, bool) {
+	at := *w
+	at.said = at.said&^saidOffset | saidYear
+	at.year = w.off.from(r.ref).Year()
+	s, ok := r.resolve(&at)
+	return s.guessed(), ok
 }
 
 // from moves t by the offset.

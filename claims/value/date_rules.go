@@ -23,14 +23,17 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 	var a, b when
 	e := edge{}
 	j := s.edge(i, &e)
-	next := s.spanned(j, &a, &b)
-	ranged := next > 0
-	if !ranged {
-		a, b = when{}, when{}
-		if next = s.expression(j, i, &e, &a); next == 0 {
-			return 0
-		}
-	} else if e.mod == modOnOrAfter || e.mod == modBefore || e.mod == modAfter {
+	next := s.expression(j, i, &e, &a)
+	var first when
+	end := s.spanned(j, &first, &b)
+	ranged := end > next || end == next && end > 0 && !a.has(saidDayEnd|saidClockEnd)
+	if ranged {
+		a, next = first, end
+	}
+	if next == 0 {
+		return 0
+	}
+	if ranged && (e.mod == modOnOrAfter || e.mod == modBefore || e.mod == modAfter) {
 		return 0
 	}
 	next = s.edgeAfter(next, &e, &a)

@@ -26,6 +26,7 @@ type when struct {
 	n       float64 // the number of the offset's first unit, for "12 days ago"
 	unit    grain   // that unit
 	lasts   offset  // how long it goes on from there: "from 18 December for ten days"
+	anchor  bool    // the offset counts from the date: "three days after Easter"
 	adrift  bool    // counted from a date that other words name: "a year earlier"
 	within  bool    // up to the offset: "within 24 hours"
 	nth     bool    // dir counts weekdays: "three Fridays from now"

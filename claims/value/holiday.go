@@ -22,14 +22,27 @@ const (
 	nthDay                   // day-th weekday plus of month
 	afterNthDay              // nthDay and later days: Black Friday is the fourth Thursday and one
 	fromHebrew               // month, day of the Hebrew calendar
-	fromIslamic              // month, day of the tabular Islamic calendar
+	fromIslamic              // month, day of the Islamic calendar
+	superTuesday             // of primaries in the United States: superTuesdays
 	autumnMoon               // evening of the first new moon in India from month, day on; then later days
 	lunarNewYear             // second new moon after the winter solstice, in China
 )
 
-// on is the first day of the holiday in the year.
+// superTuesdays are the days of primaries that the party rules set, in month*100
+// + day.
+var superTuesdays = map[int]int{
+	1996: 312, 2000: 307, 2004: 302, 2008: 205, 2012: 306, 2016: 301, 2020: 303, 2024: 305,
+}
+
+// on is the first day of the holiday in the year; zero where the year has none.
 func (h holiday) on(year int, in *time.Location) time.Time {
 	switch h.rule {
+	case superTuesday:
+		day, ok := superTuesdays[year]
+		if !ok {
+			return time.Time{}
+		}
+		return midnight(year, day/100, day%100, in)
 	case fromEaster:
 		return easter(year, in).AddDate(0, 0, h.day)
 	case fromOrthodox:

@@ -26,13 +26,15 @@ func civil(jdn int, in *time.Location) time.Time {
 	return midnight(1970, 1, 1+jdn-epoch, in)
 }
 
-// islamic follows the tabular calendar with leap years 2, 5, 7, 10, 13, 16, 18,
-// 21, 24, 26, 29 of thirty; a sighting can differ from it by a day.
+// islamic begins months at Mecca by calculation: with the day after the new moon
+// where that comes before noon of Greenwich, so that the crescent sets after the
+// sun, else a day later. A sighting can put it off by a day.
 func (h holiday) islamic(year int, in *time.Location) time.Time {
-	y := (year-622)*33/32 - 1
-	for ; ; y++ {
-		jdn := (11*y+3)/30 + 354*y + 30*h.month - (h.month-1)/2 + h.day + 1948440 - 385
-		if t := civil(jdn, in); t.Year() >= year {
+	for y := (year-622)*33/32 - 1; ; y++ {
+		first := (11*y+3)/30 + 354*y + 30*h.month - (h.month-1)/2 + 1948441 - 385 // tabular
+		k := math.Round((float64(first) - 1.5 - 2451550.1) / 29.530588861)
+		seen := int(math.Floor(newMoon(k))) + 2
+		if t := civil(seen+h.day-1, in); t.Year() >= year {
 			return t
 		}
 	}

@@ -52,6 +52,10 @@ var holidays = []struct {
 	{holiday{rule: afterNthDay, month: 9, day: 1, plus: 1, later: 6}, "grandparents day, national grandparents day, grandparents ' day"},
 	{holiday{rule: nthDay, month: 11, day: 2, plus: 7}, "remembrance sunday"},
 
+	{holiday{rule: nthDay, month: 3, day: 2, plus: 7}, "daylight saving start day, daylight saving start, daylight savings start day, daylight savings start"},
+	{holiday{rule: nthDay, month: 11, day: 1, plus: 7}, "daylight saving end day, daylight saving end, daylight savings end day, daylight savings end"},
+	{holiday{rule: superTuesday}, "super tuesday"},
+
 	{holiday{rule: fromEaster}, "easter, easter sunday, easter day"},
 	{holiday{rule: fromEaster, day: 1}, "easter monday, easter mon"},
 	{holiday{rule: fromEaster, day: -2}, "good friday"},

@@ -137,7 +137,7 @@ func (s *scanner) clockMinutes(c *clock, next *int) bool {
 			c.minute, c.g, *next = int(s.printed(k+1).value), grainMinute, k+2
 			return c.minute < 60
 		}
-		if s.cue(k-2) == cueAt || s.aloneTo(k+1) && k == 1 {
+		if _, after := s.zone(k + 1); after > 0 || s.cue(k-2) == cueAt || s.aloneTo(k+1) && k == 1 {
 			c.sure, *next = true, k+1
 			return true
 		}
@@ -342,7 +342,7 @@ func (s *scanner) clockPast(j int) (c clock, next int) {
 	if k == 0 {
 		return c, 0
 	}
-	sign := 1
+	sign, short := 1, false
 	switch s.cue(k) {
 	case cuePast, cueAfter:
 	case cueTo, cueBefore:
@@ -351,7 +351,7 @@ func (s *scanner) clockPast(j int) (c clock, next int) {
 		if s.cue(j) != cueHalf || s.entry(k).roles&rCardinal == 0 || s.entry(k).num > 12 || !s.aloneTo(k+1) {
 			return c, 0
 		}
-		k--
+		k, short = k-1, true
 	default:
 		return c, 0
 	}
@@ -359,7 +359,7 @@ func (s *scanner) clockPast(j int) (c clock, next int) {
 	if next == 0 || c.g != grainHour || c.hour > 24 || minutes < 1 || minutes > 59 {
 		return c, 0
 	}
-	if s.cue(k) != cuePast && !(s.has(k-1, rTimeUnit|rFraction) || minutes >= 15 && minutes < 30 && c.sure) {
+	if s.cue(k) != cuePast && !short && !(s.has(k-1, rTimeUnit|rFraction) || minutes >= 15 && minutes < 30 && c.sure) {
 		return c, 0 // "10 to 12 people", "5 to 6pm"
 	}
 	c.minute, c.g = minutes, grainMinute

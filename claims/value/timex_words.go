@@ -97,6 +97,7 @@ const (
 	cueDirectly
 	cueHours
 	cueMoment
+	cueClosing
 )
 
 // cues by entry of the lexicon.
@@ -136,7 +137,7 @@ var cueWords = []struct {
 	{cueDeterminer, 0, "a an its his her their our my your these those"}, {cueRecently, rRelative, "recently lately"},
 	{cueCurrently, rRelative, "currently presently"}, {cueAny, 0, "any"}, {cueAll, rOther, "all full whole entire"}, {cueNone, rOther, "another"}, {cueNone, 0, "extra additional"},
 	{cueHalf, rEra, "half"}, {cueMore, rRelative, "more"}, {cueLess, rRelative, "less fewer"}, {cueNo, rRelative, "no"},
-	{cueAs, rRelative, "as"}, {cueOr, 0, "or"}, {cueOld, 0, "old"}, {cueTimes, 0, "times"}, {cueDay, rRelative, "day"}, {cueBack, 0, "back"},
+	{cueAs, rRelative, "as"}, {cueOr, 0, "or"}, {cueOld, 0, "old"}, {cueTimes, 0, "times"}, {cueClosing, rRelative, "eod eom eoy"}, {cueDay, rRelative, "day"}, {cueBack, 0, "back"},
 	{cueDirectly, rRelative, "right"}, {cueHours, 0, "hours"}, {cueMoment, 0, "moment present minute"},
 	{cueBusiness, 0, "business working"},
 }
