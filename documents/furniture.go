@@ -184,7 +184,7 @@ var pleas = []string{"subscribe to", "sign up", "follow", "join"}
 // medium that it asks for, and nobody quoted.
 func isSubscribe(folded string, p passage) bool {
 	for _, verb := range pleas {
-		if rest, ok := strings.CutPrefix(folded, verb); ok && containsAny(rest, media) {
+		if rest, ok := strings.CutPrefix(folded, verb); ok && atBoundary(folded, len(verb)) && containsAny(rest, media) {
 			return !strings.Contains(folded, "\"") && p.Kind != claims.ListItem
 		}
 	}

@@ -111,7 +111,7 @@ func TestFurnitureOfTheUser(t *testing.T) {
 
 func TestALongBlockIsNoFurniture(t *testing.T) {
 	long := "Follow us on Facebook, she said. " + strings.Repeat("Twelve boats went out and twelve boats came back. ", 30)
-	doc := FromText("a.txt", long)
+	doc := parse(t, "a.txt", long)
 	if len(doc.Blocks) != 1 || doc.Blocks[0].Kind != claims.Paragraph {
 		t.Errorf("blocks %q", printed(doc))
 	}

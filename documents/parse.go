@@ -42,22 +42,23 @@ func Parse(path string, data []byte, meta Meta, opt Options) (*claims.Document, 
 }
 
 // FromText reads plain text that is in no file: the document has its path and
-// blocks, and no metadata. A text without words has no blocks.
+// blocks, and no metadata. Nothing is left out as furniture, since whoever hands
+// over a text means all of it. A text without words has no blocks.
 func FromText(path, text string) *claims.Document {
 	text = strings.ToValidUTF8(text, "\uFFFD")
-	return build(path, text, plainPassages(text, 0), Meta{}, nil)
+	return build(path, text, plainPassages(text, 0), Meta{})
 }
 
+// finish leaves out what is no running text.
 func finish(path, text string, passages []passage, meta Meta, opt Options) (*claims.Document, error) {
 	if len(passages) == 0 {
 		return nil, fmt.Errorf("%s is empty: it holds no text\nhint: leave the file out, or look whether it was saved in full", path)
 	}
-	return build(path, text, passages, meta, opt.Furniture), nil
+	passages = furnished(takeStamps(passages, &meta), opt.Furniture)
+	return build(path, text, passages, meta), nil
 }
 
-// build leaves out what is no running text and puts the document together.
-func build(path, text string, passages []passage, meta Meta, furniture []string) *claims.Document {
-	passages = furnished(takeStamps(passages, &meta), furniture)
+func build(path, text string, passages []passage, meta Meta) *claims.Document {
 	sum := sha256.Sum256([]byte(text))
 	doc := &claims.Document{Path: path, ID: hex.EncodeToString(sum[:]), Text: text}
 	meta.describe(doc)

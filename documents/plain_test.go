@@ -40,6 +40,17 @@ func TestPlainBlocks(t *testing.T) {
 	}
 }
 
+func TestFromText(t *testing.T) {
+	doc := FromText("b", "Read more\n\nMay 3, 2031\n\nTwelve died.")
+	wantBlocks(t, doc, "heading: Read more\nheading: May 3, 2031\nparagraph: Twelve died.")
+	if doc.Path != "b" || doc.ID != parse(t, "c.txt", doc.Text).ID || !doc.Published.IsZero() {
+		t.Errorf("path %q, ID %s, published %v", doc.Path, doc.ID, doc.Published)
+	}
+	if doc := FromText("b", " \n"); len(doc.Blocks) != 0 {
+		t.Errorf("blocks %q", printed(doc))
+	}
+}
+
 func TestHardWrap(t *testing.T) {
 	const text = `PORT ARLEN, March 4 (Harbour Wire) -- A ferry with 212 people on board
 sank off Port Arlen on Tuesday, killing at least 14, the coast guard

@@ -67,15 +67,18 @@ func wordSet(words string) map[string]bool {
 }
 
 // parseStamp reads a line as a stamp. Every word of it must be one of a date,
-// a time or a label, and there must be a label, a full date, or three figures
-// and more: 03/12/2031 is some date, though nobody can say which.
+// a time or a label. There must be a full date, or a label and something of a
+// date or a time, or a date such as 03/12/2031, which nobody can read for sure.
 func parseStamp(text string) (stamp, bool) {
 	var s stamp
-	if len(text) > maxStamp || !strings.ContainsFunc(text, unicode.IsDigit) {
+	if len(text) > maxStamp || strings.HasSuffix(text, "?") || !strings.ContainsFunc(text, unicode.IsDigit) {
 		return s, false
 	}
 	words := stampTokens(text)
-	updated, figures := false, 0
+	if len(words) == 0 {
+		return s, false
+	}
+	updated, timed := false, strings.Count(text, "/") == 2 && len(words) >= 3
 	for i := 0; i < len(words); {
 		word := words[i]
 		switch {
@@ -95,12 +98,12 @@ func parseStamp(text string) (stamp, bool) {
 			}
 			continue
 		}
-		if word[0] >= '0' && word[0] <= '9' {
-			figures++
+		if s.labelled && (months[word] > 0 || weekdays[word] || isClock(word)) {
+			timed = true
 		}
 		i++
 	}
-	return s, s.labelled || figures >= 3 || !s.published.IsZero() || !s.updated.IsZero()
+	return s, timed || !s.published.IsZero() || !s.updated.IsZero()
 }
 
 // endsInUpdate reports whether what follows a date says that it is the date of
@@ -137,6 +140,11 @@ func stampTokens(text string) []string {
 		text = text[n:]
 	}
 	return words
+}
+
+// isClock knows 5:03, 5pm and the pm that stands alone.
+func isClock(word string) bool {
+	return strings.Contains(word, ":") || word == "am" || word == "pm" || word[0] <= '9' && strings.HasSuffix(word, "m")
 }
 
 func isStampWord(word string) bool {

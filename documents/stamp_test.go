@@ -54,7 +54,7 @@ func shortDate(t time.Time) string {
 func TestNoStamp(t *testing.T) {
 	for _, text := range []string{
 		"May 3", "The fire of May 3, 2031", "Velm, May 3, 2031", "12", "On Tuesday", "Posted", "12:30", "2031-12-31T23:59",
-		"Fourteen people died on May 3, 2031.", "May 2031", "2031", "Posted on the map 12", strings.Repeat("May 3, 2031 ", 20),
+		"Fourteen people died on May 3, 2031.", "May 2031", "2031", "We sailed on 7/26/31 for Velm.", "7/26/31 was the day", "//2", "May 3, 2031?", "Jan 9.95 Feb 6.25 Mar 4.98", "Revised article 4.6", "Posted on the map 12", strings.Repeat("May 3, 2031 ", 20),
 	} {
 		if s, ok := parseStamp(text); ok {
 			t.Errorf("%q is a stamp: %+v", text, s)
