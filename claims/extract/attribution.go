@@ -24,7 +24,7 @@ func (v *view) attribution(f frame) claims.Attribution {
 func (v *view) accordingTo() claims.Attribution {
 	for i := 0; i+2 < v.len(); i++ {
 		if v.norm(i) == "according" && v.norm(i+1) == "to" {
-			return v.speaker(i+2, min(i+14, v.len()))
+			return v.party(i+2, 1)
 		}
 	}
 	return claims.Attribution{}
@@ -36,38 +36,40 @@ func (v *view) said() claims.Attribution {
 		if !sayVerbs[v.lemma(i)] || v.tag(i) != "" && !v.verb(i) {
 			continue
 		}
-		if a := v.speaker(max(0, v.clauseStart(i)), i); a.Speaker != "" {
+		if a := v.party(i-1, -1); a.Speaker != "" {
 			return a
 		}
-		if a := v.speaker(i+1, min(i+8, v.len())); a.Speaker != "" {
+		if a := v.party(i+1, 1); a.Speaker != "" && v.tag(i) != "VBN" {
 			return a
 		}
 	}
 	return claims.Attribution{}
 }
 
-// clauseStart is the first token of the clause that ends before i, at most 14
-// tokens back; commas end it only where they close a quotation.
-func (v *view) clauseStart(i int) int {
-	j := i - 1
-	for n := 0; j >= 0 && n < 14; j, n = j-1, n+1 {
-		if v.border(j) || v.norm(j) == "," && v.norm(j+1) == "\"" {
-			break
-		}
-	}
-	return j + 1
-}
+// reachOfParty is how many tokens the party may stand from its verb: a title, an
+// office and a day may stand between.
+const reachOfParty = 9
 
-// speaker is the last name in [from, to), or the last noun that can speak.
-func (v *view) speaker(from, to int) claims.Attribution {
-	for i := to - 1; i >= from; i-- {
-		if n, ok := v.nameAt(i); ok && n.first >= from && n.entity.Kind != claims.Location {
-			return claims.Attribution{Speaker: n.entity.Name, Key: n.entity.Key, Named: true, Span: n.span}
+// party is who speaks, looked for from token i in the direction step: the nearest
+// name, or the nearest noun that can speak. Another noun ends the search, unless
+// it stands in an apposition.
+func (v *view) party(i, step int) claims.Attribution {
+	for n := 0; i >= 0 && i < v.len() && n < reachOfParty; i, n = i+step, n+1 {
+		if m, ok := v.nameAt(i); ok {
+			if m.entity.Kind == claims.Location && v.norm(m.last+1) != "said" {
+				i = m.first
+				if step > 0 {
+					i = m.last
+				}
+				continue
+			}
+			return claims.Attribution{Speaker: m.entity.Name, Key: m.entity.Key, Named: true, Span: m.span}
 		}
-	}
-	for i := to - 1; i >= from; i-- {
-		if unnamedSources[v.lemma(i)] {
+		switch {
+		case unnamedSources[v.lemma(i)] && !v.noun(i+1):
 			return claims.Attribution{Speaker: v.s.Tokens[i].Span.In(v.doc.Text), Key: v.lemma(i), Span: v.s.Tokens[i].Span}
+		case v.border(i) && v.norm(i) != ",", v.tag(i) == "PRP", v.tag(i) == "MD" && n > 2:
+			return claims.Attribution{}
 		}
 	}
 	return claims.Attribution{}
