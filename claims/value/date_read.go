@@ -113,12 +113,12 @@ func (s *scanner) dateComponent(j int, w *when) int {
 	if s.cue(j) == cueIn && (w.has(saidFeast) || w.said == saidMonth) {
 		return s.inLength(j, w)
 	}
-	for _, read := range dateReaders {
-		if e.roles&read.starts == 0 {
+	for f := range dateForms {
+		if e.roles&formStarts[f] == 0 {
 			continue
 		}
 		before := *w
-		if next := read.read(s, j, w); next > 0 {
+		if next := s.form(f, j, w); next > 0 {
 			return next
 		}
 		*w = before
@@ -126,35 +126,82 @@ func (s *scanner) dateComponent(j int, w *when) int {
 	return 0
 }
 
-// dateReader is one way to put a date, tried at words with one of the roles.
-type dateReader struct {
-	starts role
-	read   func(*scanner, int, *when) int
+// dateForm is one way to put a date.
+type dateForm uint8
+
+// The forms, in the order in which they are tried at a word: the first that
+// reads something wins.
+const (
+	formHoliday dateForm = iota
+	formOrdinalUnit
+	formRelative
+	formWeekOf
+	formDayRange
+	formDayMonth
+	formMonthDate
+	formNumeric
+	formNumberedUnit
+	formOffset
+	formUnitAfterNext
+	formEra
+	formSeason
+	formYear
+	formBareDay
+	dateForms
+)
+
+// formStarts are the roles of the words at which a form is tried.
+var formStarts = [dateForms]role{
+	formHoliday:       rHoliday,
+	formOrdinalUnit:   rDigits | rCardinal | rOrdinal | rRelative | rFraction,
+	formRelative:      rRelative,
+	formWeekOf:        rTimeUnit,
+	formDayRange:      rDigits | rCardinal | rOrdinal,
+	formDayMonth:      rDigits | rCardinal | rOrdinal,
+	formMonthDate:     rMonth,
+	formNumeric:       rDigits,
+	formNumberedUnit:  rDigits | rEra | rTimeUnit | rRelative,
+	formOffset:        rDigits | rCardinal | rVague | rArticle | rFraction | rGlyph | rTimeUnit,
+	formUnitAfterNext: rTimeUnit,
+	formEra:           rDigits | rOrdinal | rCardinal,
+	formSeason:        rSeason,
+	formYear:          rDigits | rCardinal | rRelative,
+	formBareDay:       rDigits | rOrdinal | rCardinal,
 }
 
-// dateReaders in the order in which they are tried at a word: the first that
-// reads something wins. They read parts of each other, so the table is filled
-// once their names are known.
-var dateReaders []dateReader
-
-func init() {
-	dateReaders = []dateReader{
-		{rHoliday, (*scanner).holiday},
-		{rDigits | rCardinal | rOrdinal | rRelative | rFraction, (*scanner).ordinalUnit},
-		{rRelative, (*scanner).relative},
-		{rTimeUnit, (*scanner).weekOf},
-		{rDigits | rCardinal | rOrdinal, (*scanner).dayRange},
-		{rDigits | rCardinal | rOrdinal, (*scanner).dayMonth},
-		{rMonth, (*scanner).monthDate},
-		{rDigits, (*scanner).numericDate},
-		{rDigits | rEra | rTimeUnit | rRelative, (*scanner).numberedUnit},
-		{rDigits | rCardinal | rVague | rArticle | rFraction | rGlyph | rTimeUnit, (*scanner).offsetDate},
-		{rTimeUnit, (*scanner).unitAfterNext},
-		{rDigits | rOrdinal | rCardinal, (*scanner).era},
-		{rSeason, (*scanner).season},
-		{rDigits | rCardinal | rRelative, (*scanner).plainYear},
-		{rDigits | rOrdinal | rCardinal, (*scanner).bareDay},
+// form reads a date put in the form.
+func (s *scanner) form(f dateForm, j int, w *when) int {
+	switch f {
+	case formHoliday:
+		return s.holiday(j, w)
+	case formOrdinalUnit:
+		return s.ordinalUnit(j, w)
+	case formRelative:
+		return s.relative(j, w)
+	case formWeekOf:
+		return s.weekOf(j, w)
+	case formDayRange:
+		return s.dayRange(j, w)
+	case formDayMonth:
+		return s.dayMonth(j, w)
+	case formMonthDate:
+		return s.monthDate(j, w)
+	case formNumeric:
+		return s.numericDate(j, w)
+	case formNumberedUnit:
+		return s.numberedUnit(j, w)
+	case formOffset:
+		return s.offsetDate(j, w)
+	case formUnitAfterNext:
+		return s.unitAfterNext(j, w)
+	case formEra:
+		return s.era(j, w)
+	case formSeason:
+		return s.season(j, w)
+	case formYear:
+		return s.plainYear(j, w)
 	}
+	return s.bareDay(j, w)
 }
 
 // timeComponent reads a clock time, a range of them, or a part of the day.
