@@ -69,7 +69,7 @@ func isFurniture(folded string, p passage) bool {
 	switch {
 	case words > maxFurniture:
 		return false
-	case words <= maxCredit && (wholeLines[trimPhrase(folded)] || isContact(folded, p.text) || isCredit(folded)):
+	case words <= maxCredit && (wholeLines[trimPhrase(folded)] || isContact(folded, p.text) || isCredit(folded) || isTrail(folded)):
 		return true
 	case words <= maxLabelled && isLabelled(folded, words):
 		return true
@@ -153,6 +153,13 @@ func isTelephone(folded string) bool {
 	return figures >= 7 && marks > 0
 }
 
+// isTrail knows the path to the page: "Home > World > Europe".
+func isTrail(folded string) bool {
+	steps := strings.Count(folded, " > ") + strings.Count(folded, " » ") + strings.Count(folded, " › ")
+	return steps >= 2 && !endsSentence(folded)
+}
+
+// isCredit knows a picture credit by its end.
 func isCredit(folded string) bool {
 	for _, credit := range credits {
 		if strings.HasSuffix(strings.TrimRight(folded, ".)]"), strings.TrimRight(credit, ")]")) {

@@ -30,15 +30,27 @@ func isBlank(r rune) bool {
 }
 
 // splitLines cuts text[start:] at LF, CRLF, lone CR and the Unicode line and
-// paragraph separators.
+// paragraph separators. Blank lines in a row are one.
 func splitLines(text string, start int) []line {
-	lines := make([]line, 0, 1+strings.Count(text[start:], "\n"))
+	var lines []line
 	for start < len(text) {
 		end, next := lineEnd(text, start)
-		lines = append(lines, trimLine(text, start, end))
+		l := trimLine(text, start, end)
+		if !l.blank() || len(lines) == 0 || !lines[len(lines)-1].blank() {
+			lines = append(lines, l)
+		}
 		start = next
 	}
 	return lines
+}
+
+// maxLines is the most lines that a text may have. Articles of 64 MiB have half
+// a million; a file of nothing but line ends would take gigabytes to split.
+const maxLines = 2_000_000
+
+// tooManyLines counts line ends, LF and CR, without splitting.
+func tooManyLines(text string) bool {
+	return strings.Count(text, "\n") > maxLines || strings.Count(text, "\r") > maxLines
 }
 
 // lineEnd is the end of the line that begins at start, and where the next one

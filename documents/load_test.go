@@ -159,6 +159,15 @@ func TestHuge(t *testing.T) {
 	must(t, err)
 }
 
+func TestTooManyLines(t *testing.T) {
+	for _, end := range []string{"\n", "\r", "\r\n"} {
+		_, err := Parse("a.txt", []byte("Fourteen died."+strings.Repeat(end, maxLines+1)), Meta{}, Options{})
+		wantError(t, err, "a.txt has more than 2000000 lines")
+	}
+	doc := parse(t, "a.txt", "Fourteen died."+strings.Repeat("\n", maxLines))
+	wantBlocks(t, doc, "paragraph: Fourteen died.")
+}
+
 func TestMissingArgument(t *testing.T) {
 	dir := folder(t, map[string]string{"a.txt": sentence})
 	docs, problems, err := Load(context.Background(), []string{filepath.Join(dir, "a.txt"), filepath.Join(dir, "b.txt")}, Options{})

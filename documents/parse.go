@@ -24,6 +24,9 @@ func Parse(path string, data []byte, meta Meta, opt Options) (*claims.Document, 
 	if err != nil {
 		return nil, err
 	}
+	if tooManyLines(text) {
+		return nil, fmt.Errorf("%s has more than %d lines\nhint: split the file", path, maxLines)
+	}
 	if kind == page {
 		return parsePage(path, text, meta, opt)
 	}
