@@ -91,7 +91,12 @@ func (s *statements) insert(ctx context.Context, query string, args ...any) (int
 	return res.LastInsertId()
 }
 
+// run asks for an interrupt between rows only: the driver would start a
+// goroutine a row to interrupt within one, a third of a run's time.
 func (s *statements) run(ctx context.Context, query string, args []any) (sql.Result, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	stmt := s.open[query]
 	if stmt == nil {
 		var err error
@@ -100,5 +105,5 @@ func (s *statements) run(ctx context.Context, query string, args []any) (sql.Res
 		}
 		s.open[query] = stmt
 	}
-	return stmt.ExecContext(ctx, args...)
+	return stmt.ExecContext(context.WithoutCancel(ctx), args...)
 }

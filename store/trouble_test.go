@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -296,10 +297,20 @@ func TestReadOnlyStoreWritesNothing(t *testing.T) {
 
 func TestCancelled(t *testing.T) {
 	s := open(t)
+	before := dump(t, s)
 	ended, cancel := context.WithCancel(ctx)
 	cancel()
 	if _, err := s.SaveRun(ended, Run{Started: day}, ferryResult()); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v, want context.Canceled", err)
+	}
+	// Somewhere within: how far it gets, the clock decides.
+	soon, cancel := context.WithTimeout(ctx, 20*time.Millisecond)
+	defer cancel()
+	if _, err := s.SaveRun(soon, Run{Started: day}, manyDeaths(100, 100)); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("error %v, want context.DeadlineExceeded", err)
+	}
+	if after := dump(t, s); after != before {
+		t.Error("an interrupted run changed the file")
 	}
 	save(t, s, ferryResult())
 }
