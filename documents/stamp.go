@@ -78,24 +78,21 @@ func parseStamp(text string) (stamp, bool) {
 	if len(words) == 0 {
 		return s, false
 	}
-	updated, timed := false, strings.Count(text, "/") == 2 && len(words) >= 3
+	timed := strings.Count(text, "/") == 2 && len(words) >= 3
+	var label map[string]bool // the last one before the date
 	for i := 0; i < len(words); {
 		word := words[i]
 		switch {
 		case word == "|":
-			updated = false
+			label = nil
 		case publishedWords[word]:
-			s.labelled, updated = true, false
+			s.labelled, label = true, publishedWords
 		case updatedWords[word]:
-			s.labelled, updated = true, true
+			s.labelled, label = true, updatedWords
 		}
 		if date, n := readDate(words[i:]); n > 0 {
 			i += n
-			if updated || i < len(words) && endsInUpdate(words[i:]) {
-				s.updated = date
-			} else if s.published.IsZero() {
-				s.published = date
-			}
+			s.note(date, label["updated"] || label == nil && endsInUpdate(words[i:]))
 			continue
 		}
 		if s.labelled && (months[word] > 0 || weekdays[word] || isClock(word)) {
@@ -106,13 +103,33 @@ func parseStamp(text string) (stamp, bool) {
 	return s, timed || !s.published.IsZero() || !s.updated.IsZero()
 }
 
-// endsInUpdate reports whether what follows a date says that it is the date of
-// an update: "10 June 2031 Last updated at 14:00".
+// note keeps the first date of each sort.
+func (s *stamp) note(date time.Time, isUpdate bool) {
+	to := &s.published
+	if isUpdate {
+		to = &s.updated
+	}
+	if to.IsZero() {
+		*to = date
+	}
+}
+
+// endsInUpdate reports whether what follows a date without a label says that it
+// is the date of an update: "10 June 2031 Last updated at 14:00". An update
+// with a date of its own says nothing about the one before.
 func endsInUpdate(rest []string) bool {
-	if rest[0] == "last" && len(rest) > 1 {
+	if len(rest) > 0 && rest[0] == "last" {
 		rest = rest[1:]
 	}
-	return updatedWords[rest[0]]
+	if len(rest) == 0 || !updatedWords[rest[0]] {
+		return false
+	}
+	for i := range rest {
+		if _, n := readDate(rest[i:]); n > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // stampTokens are the words and figures of a line in lower case; a bar stays,
