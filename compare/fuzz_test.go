@@ -40,8 +40,14 @@ func FuzzRunOn(f *testing.F) {
 		if utf8.ValidString(s) && !utf8.ValidString(got) {
 			t.Errorf("%q is broken", got)
 		}
-		if n := len(strings.Fields(got)); n > quoteWords {
-			t.Errorf("%q has %d words", got, n)
+		before := runUp(s)
+		if !strings.HasSuffix(s, before) || utf8.ValidString(s) && !utf8.ValidString(before) {
+			t.Errorf("%q does not end %q", before, s)
+		}
+		for _, x := range []string{got, before} {
+			if n := len(strings.Fields(x)); n > quoteWords {
+				t.Errorf("%q has %d words", x, n)
+			}
 		}
 	})
 }

@@ -31,7 +31,30 @@ func quote(c *claims.Claim) string {
 			start = s.Start
 		}
 	}
-	return strings.Join(strings.Fields(text[start:at.End]+runOn(text[at.End:])), " ")
+	after := runOn(text[at.End:])
+	if start == at.Start && strings.TrimSpace(after) == "" && !strings.Contains(text[at.Start:at.End], " ") {
+		start -= len(runUp(text[:start]))
+	}
+	return strings.Join(strings.Fields(text[start:at.End]+after), " ")
+}
+
+// runUp is the end of text that leads up to a value with nothing after it: no
+// more than quoteWords-1 words, and no mark but commas.
+func runUp(text string) string {
+	words := 0
+	for i := len(text); i > 0; {
+		r, n := utf8.DecodeLastRuneInString(text[:i])
+		switch {
+		case unicode.IsSpace(r):
+			if words++; words == quoteWords {
+				return text[i:]
+			}
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ',' && r != '-' && r != '\'' && r != '’':
+			return text[i:]
+		}
+		i -= n
+	}
+	return text
 }
 
 // runOn is the beginning of text up to the first mark of punctuation, no more

@@ -152,6 +152,20 @@ func TestReasonQuotesBothSides(t *testing.T) {
 	}
 }
 
+func TestQuoteShowsWhatTheNumberIsOf(t *testing.T) {
+	for _, x := range []struct{ text, quote, want string }{
+		{"It has 28 panels of steel.", "28", "28 panels of steel"},
+		{"It was drafted by Ada Brandt, 36, in May.", "36", "by Ada Brandt, 36"},
+		{"It cost the town of Orra $3.5 million.", "$3.5 million", "$3.5 million"},
+		{"It took 27 U.S.-led engineers a month.", "27", "27 U.S.-led engineers a month"},
+		{"Søren said: 12.", "12", "12"},
+	} {
+		if got := quote(said("a.txt", x.text, x.quote, exactly(1, ""))); got != x.want {
+			t.Errorf("%s: got %q, want %q", x.text, got, x.want)
+		}
+	}
+}
+
 func TestReasonNamesLinesOfOneDocument(t *testing.T) {
 	doc := said("a.txt", "The deck has 27 panels.\nIts price is high. The drawings show 28 panels.", "27", exactly(27, "panel")).Doc
 	_, r := Judge(in(doc, "27", exactly(27, "panel")), in(doc, "28", exactly(28, "panel")), Default())

@@ -24,7 +24,7 @@ func birthYearMisfits(p *page) []slip {
 			continue
 		}
 		for _, birth := range p.claims {
-			if !isBirth(birth) || birth.Subject.Key == "" || birth.Subject.Key != age.Subject.Key {
+			if !isBirth(birth) || !ofOnePerson(p, age, birth) {
 				continue
 			}
 			low, high := agesFrom(birth, p)
@@ -39,8 +39,24 @@ func birthYearMisfits(p *page) []slip {
 	return out
 }
 
+// ofOnePerson reports whether age and birth are the same person's: named alike,
+// or the birth is told of nobody else in a sentence with one age ("Ada Brandt,
+// 41, who was born in 1990").
+func ofOnePerson(p *page, age, birth *claims.Claim) bool {
+	if birth.Subject.Key != "" || age.Sentence != birth.Sentence {
+		return birth.Subject.Kind == claims.Person && birth.Subject.Key != "" && birth.Subject.Key == age.Subject.Key
+	}
+	ages := 0
+	for _, c := range p.sentence(age) {
+		if c.Value.Kind == claims.Age {
+			ages++
+		}
+	}
+	return ages == 1
+}
+
 func isBirth(c *claims.Claim) bool {
-	if c.Value.Kind != claims.Date || c.Value.Inferred || c.Subject.Kind != claims.Person {
+	if c.Value.Kind != claims.Date || c.Value.Inferred {
 		return false
 	}
 	if !born[c.Context.Verb] && !born[c.Attribute.Lemma] && !born[c.Attribute.Class] {

@@ -190,6 +190,46 @@ func TestConversions(t *testing.T) {
 	expect(t, codes(doc, in(doc, "$40 million", v)))
 }
 
+func TestConversionsInBrackets(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The span is 40 km (64 miles) long.":                  {"wrong-conversion contradiction"},
+		"The span is 40 km/64 miles long.":                    {"wrong-conversion contradiction"},
+		"The span is 40 km and a road 64 miles away is wide.": nil,
+		"The span is 40 km (64 miles to Orra) long.":          nil,
+	} {
+		doc := paper(text, "")
+		km := in(doc, "40 km", amount(claims.Measure, 40, 10, "kilometre", "m", 1000))
+		miles := in(doc, "64 miles", amount(claims.Measure, 64, 1, "mile", "m", 1609.344))
+		expect(t, codes(doc, km, miles), want...)
+	}
+}
+
+func TestSumsOfPeople(t *testing.T) {
+	for _, x := range []struct {
+		text, first, second string
+		want                []string
+	}{
+		{"In total, 12 people died: 7 women and 4 men.", "woman", "man", []string{"parts-do-not-sum contradiction"}},
+		{"In total, 12 people died: 7 women and 4 civilians.", "woman", "civilian", nil},
+		{"In one night 12 people died: 7 women and 4 men.", "woman", "man", nil},
+		{"In total, 12 people died, among them 7 women and 4 men.", "woman", "man", nil},
+	} {
+		doc := paper(x.text, "")
+		total := in(doc, "12", exactly(12, "person"), attribute("killed"))
+		a, b := in(doc, "7", exactly(7, x.first), attribute(x.first)), in(doc, "4", exactly(4, x.second), attribute(x.second))
+		expect(t, codes(doc, total, a, b), x.want...)
+	}
+}
+
+func TestBirthInTheSentenceOfTheAge(t *testing.T) {
+	doc := paper("Ada Brandt, 36, who was born in 1990, leads the works.", "2031-06-05")
+	age := in(doc, "36", amount(claims.Age, 36, 1, "year", "s", 31556952), about(claims.Person, "ada brandt"))
+	birth := in(doc, "1990", on("1990"), attribute("born"))
+	expect(t, codes(doc, age, birth), "age-vs-birth-year contradiction")
+	twin := in(doc, "Ada", amount(claims.Age, 30, 1, "year", "s", 31556952), about(claims.Person, "ruth kessel"))
+	expect(t, codes(doc, age, birth, twin))
+}
+
 func TestTemperatureConversion(t *testing.T) {
 	celsius := amount(claims.Measure, 30, 1, "degree celsius", "K", 1)
 	celsius.Base.Lo, celsius.Base.Hi = 303.15, 303.15
