@@ -29,12 +29,23 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 		prev = views[i]
 	}
 	namesOf(doc, views)
+	when := periodOf(doc, values)
 	var out []*claims.Claim
 	for i, v := range views {
-		for k := range values[i] {
-			if c := x.claim(v, &values[i][k]); c != nil {
-				out = append(out, c)
+		list := values[i]
+		if v.tagged() {
+			list = append(list[:len(list):len(list)], x.implied(v, list)...)
+		}
+		for k := range list {
+			c := x.claim(v, &list[k])
+			if c == nil {
+				continue
 			}
+			c.Event = eventTime(values[i], c.Span)
+			if c.Modality == claims.Asserted && !c.Value.Kind.Temporal() && when.recalled(values[i]) {
+				c.Modality = claims.Background
+			}
+			out = append(out, c)
 		}
 		if Worth(v.s) {
 			out = append(out, x.roles(v)...)
@@ -45,9 +56,10 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 	return out
 }
 
-// triggers are the forms of words that a role or an outcome is read from.
+// triggers are the lemmas that a claim without a number is read from: words for
+// an office, an outcome, or what befalls a person.
 var triggers = func() map[string]bool {
-	m := map[string]bool{}
+	m := wordSet(`kill die dead death injure wound hurt casualty fatality injury arrest missing`)
 	for w := range offices {
 		m[w] = true
 	}

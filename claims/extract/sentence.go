@@ -25,6 +25,9 @@ func newView(doc *claims.Document, s *claims.Sentence, prev *view) *view {
 
 func (v *view) len() int { return len(v.s.Tokens) }
 
+// tagged reports whether the sentence was worth tagging.
+func (v *view) tagged() bool { return v.len() > 0 && v.s.Tokens[v.len()-1].Tag != "" }
+
 // tag is the token's tag, "" past the ends.
 func (v *view) tag(i int) string {
 	if i < 0 || i >= len(v.s.Tokens) {

@@ -10,6 +10,8 @@ import (
 type Options struct {
 	Topics []claims.ConfiguredTopic
 	Edits  []Edit // human merges and splits, oldest first
+	// Rises holds the classes of attributes whose count grows while news develops.
+	Rises map[string]bool
 	// OneStory takes all documents as one story, whatever they tell of.
 	OneStory bool
 }
@@ -37,7 +39,7 @@ func Assign(docs []*claims.Document, cs []*claims.Claim, opt Options) Result {
 	for s := range stories {
 		list := byStory[s]
 		sort.Slice(list, func(i, j int) bool { return before(list[i], list[j]) })
-		topics := assignStory(list, pins)
+		topics := assignStory(list, pins, opt.Rises)
 		topics = applyEdits(topics, opt.Edits)
 		for _, t := range topics {
 			t.Story = stories[s].ID
@@ -84,7 +86,7 @@ func sortedDocuments(docs []*claims.Document) []*claims.Document {
 
 // assignStory makes the topics of one story: pinned claims by their pin, the
 // others by clustering within their kind.
-func assignStory(list []*claims.Claim, pins []pin) []*claims.Topic {
+func assignStory(list []*claims.Claim, pins []pin, rises map[string]bool) []*claims.Topic {
 	var topics []*claims.Topic
 	pinned := map[string]*claims.Topic{}
 	byKind := map[claims.Kind][]*claims.Claim{}
@@ -101,7 +103,7 @@ func assignStory(list []*claims.Claim, pins []pin) []*claims.Topic {
 		}
 		byKind[group(c.Value.Kind)] = append(byKind[group(c.Value.Kind)], c)
 	}
-	weights := newWeights(list)
+	weights := newWeights(list, rises)
 	for _, k := range claims.Kinds {
 		if len(byKind[k]) > 0 {
 			topics = append(topics, cluster(byKind[k], weights)...)

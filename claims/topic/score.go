@@ -12,12 +12,13 @@ import (
 // weights says how much a word tells within a story: a word that stands beside
 // every second value joins nothing.
 type weights struct {
-	df map[string]int
-	n  int
+	df    map[string]int
+	n     int
+	rises map[string]bool // classes of attributes whose count grows while news develops
 }
 
-func newWeights(list []*claims.Claim) weights {
-	w := weights{df: map[string]int{}}
+func newWeights(list []*claims.Claim, rises map[string]bool) weights {
+	w := weights{df: map[string]int{}, rises: rises}
 	last := claims.Span{Start: -1}
 	for _, c := range list {
 		if c.Sentence == last {
@@ -85,12 +86,13 @@ func score(w weights, a, b *claims.Claim) (float64, []part) {
 	parts := []part{
 		{"attribute", attributeShare(a, b)},
 		{"subject", subjectShare(a, b)},
-		{"value", valueShare(a, b)},
+		{"value", valueShare(w, a, b)},
 		{"phrase", phraseWeight * w.cosine(a.Context.Near, b.Context.Near)},
 		{"sentence", sentenceWeight * w.cosine(a.Context.Words, b.Context.Words)},
 		{"verb", verbShare(a, b)},
 		{"qualifier", qualifierShare(w, a, b)},
 		{"scope", scopeShare(a, b)},
+		{"time", timeShare(a, b)},
 		{"document", documentShare(a, b)},
 	}
 	sum := 0.0
@@ -206,9 +208,9 @@ func sameName(a, b string) bool {
 // both say 6,900 speak of one thing more surely than two that say two. Of other
 // values the near ones may still be one fact, told differently or at another
 // time; far ones seldom are.
-func valueShare(a, b *claims.Claim) float64 {
+func valueShare(w weights, a, b *claims.Claim) float64 {
 	if !sameValue(a, b) {
-		return differentValues(a, b)
+		return differentValues(w, a, b)
 	}
 	x := math.Abs(a.Value.Stated())
 	switch {
@@ -227,7 +229,7 @@ func valueShare(a, b *claims.Claim) float64 {
 // differentValues: an ordinal names its thing ("the sixth round") more than it
 // measures it; agencies' magnitudes of one quake lie within 0.3; dates a year
 // apart are two events.
-func differentValues(a, b *claims.Claim) float64 {
+func differentValues(w weights, a, b *claims.Claim) float64 {
 	switch a.Value.Kind {
 	case claims.Ordinal:
 		return -2.5
@@ -244,6 +246,9 @@ func differentValues(a, b *claims.Claim) float64 {
 	}
 	if a.Value.Base.Unit == "Mw" && math.Abs(x-y) > 0.35 {
 		return -3
+	}
+	if a.Attribute.Class == b.Attribute.Class && w.rises[a.Attribute.Class] && a.Modality == b.Modality {
+		return tollShare(x, y)
 	}
 	share := 0.0
 	switch ratio := max(x/y, y/x); {
@@ -262,6 +267,19 @@ func differentValues(a, b *claims.Claim) float64 {
 		share -= 0.8 // "one" is mostly one of several
 	}
 	return share
+}
+
+// tollShare: a toll of hours ago may be a tenth of today's, not a thousandth.
+func tollShare(x, y float64) float64 {
+	switch ratio := max(x/y, y/x); {
+	case ratio <= 2:
+		return -0.1
+	case ratio <= 6:
+		return -0.5
+	case ratio <= 30:
+		return -1
+	}
+	return -3
 }
 
 func differentTimes(a, b *claims.Claim) float64 {
@@ -349,6 +367,21 @@ func partWords(c *claims.Claim) string {
 	}
 	sort.Strings(out)
 	return strings.Join(out, " ")
+}
+
+// timeShare holds apart what is recalled of an earlier event from the news.
+func timeShare(a, b *claims.Claim) float64 {
+	switch x, y := a.Modality == claims.Background, b.Modality == claims.Background; {
+	case x != y:
+		return -1.5
+	case a.Value.Kind.Temporal() || a.Event.From.IsZero() || b.Event.From.IsZero():
+		return 0
+	case math.Abs(a.Event.From.Sub(b.Event.From).Hours()) > 24*300:
+		return -2
+	case x:
+		return 0.3
+	}
+	return 0
 }
 
 // documentShare: one document seldom states two values for one fact.

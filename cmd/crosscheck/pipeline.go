@@ -27,12 +27,24 @@ type analysis struct {
 // their order. progress, which may be nil, is told after each document that is
 // read. A cancelled context ends it with the context's error.
 func analyse(ctx context.Context, docs []*claims.Document, cfg config, progress func(done, total int)) (analysis, error) {
-	return analyseWith(ctx, docs, cfg, topic.Options{Topics: cfg.Vocabulary.Topics}, progress)
+	return analyseWith(ctx, docs, cfg, topicOptions(cfg), progress)
 }
 
 // analysePair takes two documents as one story, whatever they tell of.
 func analysePair(ctx context.Context, a, b *claims.Document, cfg config) (analysis, error) {
-	return analyseWith(ctx, []*claims.Document{a, b}, cfg, topic.Options{Topics: cfg.Vocabulary.Topics, OneStory: true}, nil)
+	options := topicOptions(cfg)
+	options.OneStory = true
+	return analyseWith(ctx, []*claims.Document{a, b}, cfg, options, nil)
+}
+
+func topicOptions(cfg config) topic.Options {
+	options := topic.Options{Topics: cfg.Vocabulary.Topics, Rises: map[string]bool{}}
+	for _, class := range cfg.Vocabulary.Attributes {
+		if class.Rises {
+			options.Rises[class.Name] = true
+		}
+	}
+	return options
 }
 
 func analyseWith(ctx context.Context, docs []*claims.Document, cfg config, options topic.Options, progress func(done, total int)) (analysis, error) {
