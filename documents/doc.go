@@ -9,6 +9,10 @@
 // the blocks instead of being cut out of the text. What it cannot read it names
 // in a Problem and goes on with the other files.
 //
+// A date line under the title ("Published: May 3, 2031") is the page's statement
+// about itself, not the author's: it is in no block, and it dates the document
+// when neither front matter nor page metadata nor a manifest does.
+//
 // To add a file type: its extensions in types.go and a parser beside plain.go.
 // To add page furniture: a phrase in phrases.go, with an example and a near
 // miss in testdata/furniture.txt.
