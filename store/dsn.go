@@ -29,7 +29,9 @@ func dsn(path string, a access, wait time.Duration) string {
 	case reading:
 		settings += "&_query_only=on"
 	case readOnly:
-		settings += "&mode=ro&_query_only=on"
+		// Not mode=ro: that would leave the log's files behind on closing. A file
+		// without permission to write is opened for reading all the same.
+		settings += "&mode=rw&_query_only=on"
 	case immutable:
 		settings += "&mode=ro&immutable=1&_query_only=on"
 	}

@@ -89,11 +89,25 @@ func (s *Store) openWriting(ctx context.Context, wait time.Duration) error {
 	if err := s.migrate(ctx); err != nil {
 		return err
 	}
+	if err := s.tryToWrite(ctx); err != nil {
+		return err
+	}
 	if s.read, err = sql.Open("sqlite3", dsn(s.path, reading, wait)); err != nil {
 		return err
 	}
 	s.read.SetMaxOpenConns(readers)
 	return connect(ctx, s.read, wait)
+}
+
+// tryToWrite finds out before the work and not after it that the file is
+// read-only: SQLite opens such a file without a word. One that another process
+// writes to is not.
+func (s *Store) tryToWrite(ctx context.Context) error {
+	err := s.update(ctx, func(*sql.Tx) error { return nil })
+	if errors.Is(err, ErrLocked) {
+		return nil
+	}
+	return err
 }
 
 // connect makes a first connection. Switching a new file to WAL can answer

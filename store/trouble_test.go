@@ -258,7 +258,7 @@ func TestAlteredTextIsFound(t *testing.T) {
 	wantTrouble(t, s.Check(ctx), ErrDamaged, s.Path(), "was altered")
 }
 
-func TestReadOnlyFolder(t *testing.T) {
+func TestWithoutPermission(t *testing.T) {
 	folder := publicFolder(t)
 	path := filepath.Join(folder, "crosscheck.db")
 	s := openAt(t, path, Options{Now: clock})
@@ -266,23 +266,54 @@ func TestReadOnlyFolder(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	for name, mode := range map[string]os.FileMode{folder: 0o555, path: 0o444} {
-		if err := os.Chmod(name, mode); err != nil {
+	permit := func(dir, file os.FileMode) {
+		t.Helper()
+		if err := errors.Join(os.Chmod(folder, dir), os.Chmod(path, file)); err != nil {
 			t.Fatal(err)
 		}
 	}
-	said := start(t, "open", path, true).all(t)
-	wantTrouble(t, ofText(said, ErrAccess), ErrAccess, path, "read-only")
-	missing := filepath.Join(folder, "new.db")
-	said = start(t, "open", missing, true).all(t)
-	wantTrouble(t, ofText(said, ErrAccess), ErrAccess, missing, "can not be made in folder")
-	if said = start(t, "read", path, true).all(t); said != "1 findings\n" {
-		t.Errorf("reading says %q", said)
+	for _, mode := range []struct{ dir, file os.FileMode }{{0o555, 0o444}, {0o555, 0o666}, {0o777, 0o444}} {
+		permit(mode.dir, mode.file)
+		said := start(t, "open", path, true).all(t)
+		wantTrouble(t, ofText(said, ErrAccess), ErrAccess, path, "read-only")
+		if said = start(t, "read", path, true).all(t); said != "1 findings\n" {
+			t.Errorf("%o, %o: reading says %q", mode.dir, mode.file, said)
+		}
 	}
+	permit(0o555, 0o444)
+	missing := filepath.Join(folder, "new.db")
+	said := start(t, "open", missing, true).all(t)
+	wantTrouble(t, ofText(said, ErrAccess), ErrAccess, missing, "can not be made in folder")
 }
 
 // ofText stands for the error that another process printed.
 func ofText(said string, kind error) error { return fmt.Errorf("%w: %s", kind, said) }
+
+func TestReadOnlyStoreLeavesNothingBehind(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "crosscheck.db")
+	s := openAt(t, path, Options{Now: clock})
+	save(t, s, ferryResult())
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	before, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, err := range readAll(path) {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	after, err := os.ReadFile(path)
+	if err != nil || !bytes.Equal(before, after) {
+		t.Errorf("reading changed the file (%v)", err)
+	}
+	if files, err := os.ReadDir(folder); err != nil || len(files) != 1 {
+		t.Errorf("files left: %v, %v", files, err)
+	}
+}
 
 func TestReadOnlyStoreWritesNothing(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "crosscheck.db")
