@@ -246,12 +246,12 @@ func nearlyEqual(a, b float64) bool {
 func matchUnit(f []string, v *claims.Value) error {
 	words := strings.Join(f, " ")
 	words, also, restated := strings.Cut(words, " also ")
-	name, per, _ := strings.Cut(words, "per ")
-	if name = strings.TrimSpace(name); name != v.Unit {
-		return fmt.Errorf("unit %q", v.Unit)
+	unit := v.Unit
+	if v.Per != "" {
+		unit = strings.TrimSpace(unit + " per " + v.Per)
 	}
-	if per != v.Per {
-		return fmt.Errorf("per %q", v.Per)
+	if words != unit {
+		return fmt.Errorf("unit %q", unit)
 	}
 	if restated != (len(v.Also) > 0) {
 		return fmt.Errorf("also %v", v.Also)

@@ -1,10 +1,6 @@
 package value
 
-import (
-	"strings"
-
-	"github.com/crosscheck/crosscheck/claims"
-)
+import "github.com/crosscheck/crosscheck/claims"
 
 // count settles a number without a unit: what stands after it is counted, or
 // it is an age, a share, a year or part of a name.
@@ -39,7 +35,7 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 		return next
 	case s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !glue:
 		return next + 2 // 7-Eleven, 737-MAX
-	case (noun == "" || n.is(spelled) || !people(noun)) && s.named(q, i), !q.ranged && s.pronoun(q, noun):
+	case (noun == "" || n.is(spelled) || s.verbLike(next, n)) && s.named(q, i), !q.ranged && s.pronoun(q, noun):
 		return next
 	}
 	if glue {
@@ -65,7 +61,7 @@ func (s *scanner) countsYearlike(q *quantum, noun string) bool {
 	if q.a.n.is(spelled) {
 		return false
 	}
-	return q.a.n.value < 1000 || noun != "" && q.a.n.value > 2100 || people(noun)
+	return q.a.n.value < 1000 || noun != "" && q.a.n.value > 2100 || noun == "person"
 }
 
 // pronoun reports whether a lone number word counts nothing: the one, no one,
@@ -92,13 +88,17 @@ var idSeveral = known("several")
 // oneAlone reports whether "one" at word i is a pronoun: this one, which one,
 // no one, one of the, one another.
 func (s *scanner) oneAlone(i int, noun string) bool {
-	if s.has(i-1, rDeterminer|rNotOne) || s.hyphen(i-1) && s.glued(i) {
+	switch {
+	case s.hyphen(i-1) && s.glued(i):
 		return true
+	case noun != "":
+		return s.has(i-1, rDeterminer|rNotOne) && !s.is(i-1, idThat) && !s.is(i-1, idOnly)
+	case s.has(i-1, rDeterminer|rNotOne):
+		return true
+	case s.has(i-1, rCasualty) && (s.pauses(i+1) || s.is(i+1, idAnd)), s.has(i+1, rTurned) && s.has(i+2, rCasualty):
+		return false // killing one; one was wounded
 	}
-	if !s.letters(i + 1) {
-		return s.at(i+1).start >= 0
-	}
-	return noun == ""
+	return s.at(i+1).start >= 0
 }
 
 // notOne stand before a pronoun "one" or make it no number.
@@ -107,25 +107,28 @@ const notOne = "which no any some such only another other first last next previo
 // notZero make "zero" part of a phrase.
 const notZero = "ground absolute below net near sub from to tolerance emission emissions sum day hour"
 
+// casualties stand beside a "one" that is a person.
+const casualties = "killing killed wounding wounded injuring injured leaving arresting arrested shooting shot hurting hurt detaining detained missing dead confirmed"
+
 func addCounts() {
+	addAll(rCasualty, casualties)
 	addAll(rNotOne, notOne)
 	addAll(rNotZero, notZero)
 }
 
-// people reports whether a noun names people, so that a year or a name before
-// it is not likely: "Gaza 12 soldiers", but "Curve 8900 features".
-func people(noun string) bool {
-	switch noun {
-	case "person", "man", "woman", "child", "boy", "girl":
-		return true
-	}
-	for _, end := range []string{"er", "or", "ian", "ist", "ee", "ant"} {
-		if strings.HasSuffix(noun, end) {
-			return true
-		}
-	}
-	return false
+// verbLike reports whether the word at i, which looks like a plural, may be
+// what a thing with a number in its name does: "the Merlin 8900 features a".
+func (s *scanner) verbLike(i int, n *numeral) bool {
+	return n.is(yearlike) || s.has(i+1, rArticle|rDeterminer) || s.is(i+1, idYou) || s.is(i+1, idThem) || s.is(i+1, idIt)
 }
+
+var (
+	idYou  = known("you")
+	idThem = known("them")
+	idIt   = known("it")
+	idThat = known("that")
+	idOnly = known("only")
+)
 
 // pauses reports whether word i is a mark at which a clause ends.
 func (s *scanner) pauses(i int) bool {

@@ -49,6 +49,7 @@ const (
 	rNotCounted                   // follows a one that does not count it
 	rTurned                       // was, is, turned: before an age
 	rAttributive                  // a plural that may stand before the counted noun
+	rCasualty                     // killed, wounded: beside a one that is a person
 	rHeading                      // # and [: the number after it is a mark, not a value
 	rMonth                        // entry.cal 1 … 12
 	rWeekday                      // entry.cal 1 Monday … 7 Sunday

@@ -102,7 +102,7 @@ func (s *scanner) modifier(i int) bool {
 // vague number (dozens of homes). glue says that a hyphen joins it.
 func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
-		if !s.letters(j+1) || s.at(j+1).flags&capital != 0 {
+		if !s.letters(j+1) || s.at(j+1).flags&capital != 0 || s.has(j+1, rFunction|rArticle) {
 			return "", false
 		}
 		w := fold(s.text(j + 1))
@@ -131,7 +131,7 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 			return "", false
 		}
 		j++
-		for s.hyphen(j) && s.glued(j) && s.glued(j+1) && s.letters(j+1) {
+		for s.hyphen(j) && s.glued(j) && s.glued(j+1) && (s.letters(j+1) || s.digits(j+1)) {
 			j += 2
 		}
 	}

@@ -110,6 +110,9 @@ func (s *scanner) digitNumeral(i int) numeral {
 func (s *scanner) power(n *numeral) {
 	j := n.next
 	switch t := s.text(j); {
+	case s.mark(j, '^') && s.glued(j):
+		s.raise(n, j+1)
+		return
 	case !s.glued(j) && s.at(j).mark != markTimes:
 		return
 	case t == "e" || t == "E":
@@ -122,6 +125,21 @@ func (s *scanner) power(n *numeral) {
 	default:
 		return
 	}
+	if f, next := s.exponent(j); next > 0 {
+		f = math.Pow(10, f)
+		n.value, n.step, n.next = n.value*f, n.step*f, next
+	}
+}
+
+// raise reads 1.1^23 and 2.5^-1.
+func (s *scanner) raise(n *numeral, j int) {
+	if f, next := s.exponent(j); next > 0 {
+		n.value, n.step, n.decimals, n.next = math.Pow(n.value, f), 0, 0, next
+	}
+}
+
+// exponent reads digits with an optional sign, up to three of them.
+func (s *scanner) exponent(j int) (f float64, next int) {
 	sign := 1.0
 	if s.mark(j, '-') || s.mark(j, markMinus) {
 		sign, j = -1, j+1
@@ -129,10 +147,9 @@ func (s *scanner) power(n *numeral) {
 		j++
 	}
 	if !s.digits(j) || !s.glued(j) || s.width(j) > 3 {
-		return
+		return 0, 0
 	}
-	f := math.Pow(10, sign*s.printed(j).value)
-	n.value, n.step, n.next = n.value*f, n.step*f, j+1
+	return sign * s.printed(j).value, j + 1
 }
 
 // slash reads the denominator of a fraction in digits that begins at word i:

@@ -37,7 +37,7 @@ func (s *scanner) ranks(i, next int) bool {
 }
 
 // notRanked follow an ordinal that ranks nothing.
-const notRanked = "lady ladies class aid name names hand degree floor grade world party nature thought thoughts glance rate-class generation string minister amendment responder responders"
+const notRanked = "lady ladies class aid name names hand degree grade world party nature thought thoughts glance rate-class generation string minister amendment responder responders half"
 
 // adverb reports whether "first" at i only says when: "first reported", "at first".
 func (s *scanner) adverb(i int) bool {

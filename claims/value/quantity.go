@@ -182,7 +182,7 @@ func (s *scanner) term(i int, joined bool) term {
 	s.money = t.prefix
 	t.n = s.numeral(j)
 	s.money = false
-	if t.n.ok() && t.n.next == j+1 && s.has(j, rScale) && !s.has(j, rVague) && j > 0 {
+	if t.n.ok() && t.n.next == j+1 && s.has(j, rScale) && !s.has(j, rVague) && j > 0 && !(s.entry(j).num == 12 && s.is(j-1, idAnother)) {
 		t.n.next = 0 // million-dollar, per hundred
 	}
 	if !t.n.ok() {
@@ -253,6 +253,9 @@ func (s *scanner) sign(i int) int {
 		return i
 	}
 	if s.letters(i) {
+		if s.is(i-1, idOr) {
+			return i // plus or minus
+		}
 		if s.has(i+1, rDigits|rCardinal|rPrefix) || s.hyphen(i+1) && s.digits(i+2) {
 			if s.hyphen(i + 1) {
 				return i + 2
@@ -261,7 +264,10 @@ func (s *scanner) sign(i int) int {
 		}
 		return i
 	}
-	if s.glued(i) && !s.mark(i-1, '(') && !s.has(i-1, rPrefix|rBound) || !s.glued(i+1) || s.digits(i-1) {
+	if s.glued(i) && !s.mark(i-1, '(') && !s.has(i-1, rPrefix|rBound) || !s.glued(i+1) {
+		return i
+	}
+	if s.digits(i-1) && s.at(i+1).flags&decimal == 0 && !s.mark(i+2, '%') {
 		return i
 	}
 	return i + 1
@@ -276,8 +282,11 @@ func (s *scanner) unitOf(t *term) {
 			t.unit, t.next = u, next
 		} else {
 			t.hyphen = false
-			s.sharedUnit(t, j+1)
 		}
+		return
+	}
+	if s.hyphen(j) && s.glued(j) {
+		s.sharedUnit(t, j+1)
 		return
 	}
 	if t.n.is(fraction) || t.n.is(noun) || t.n.is(vague) {
@@ -322,7 +331,7 @@ func (s *scanner) bare(i int) bool {
 	case '(', '\'', '"', '~', '<', '>', '=', markLE, markGE, markEm, markEn, '{':
 		return true
 	case '-', markMinus:
-		return !s.glued(i-1) || !s.digits(i-2) && !s.letters(i-2)
+		return !s.glued(i-1) || !s.digits(i-2) && !s.letters(i-2) || s.has(i-2, rMagnitude)
 	case ',':
 		return true
 	}

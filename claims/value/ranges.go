@@ -40,7 +40,10 @@ func (s *scanner) connector(j int, open opening) (k int, loose bool) {
 	case open == plain && s.is(j, idOr):
 		return j + 1, true
 	case s.hyphen(j) && s.glued(j) && s.is(j+1, idTo):
-		// 8- to 16-metre
+		// 8- to 16-metre, 5-to-10-year
+		if s.hyphen(j+2) && s.glued(j+2) && s.glued(j+3) {
+			return j + 3, false
+		}
 		return j + 2, true
 	case s.hyphen(j) && s.glued(j) == s.glued(j+1):
 		return j + 1, false

@@ -6,6 +6,7 @@ import "github.com/crosscheck/crosscheck/claims"
 // half of) are settled by share.
 var ratioRules = []rule{
 	{"ratio/in", rCardinal | rDigits, inOf},
+	{"ratio/over", rCardinal | rDigits | rSign, over},
 }
 
 var (
@@ -49,6 +50,23 @@ func inOf(s *scanner, i int, v *claims.Value) int {
 	v.Kind, v.Rule = claims.Ratio, "ratio/in"
 	v.Lo, v.Hi, v.Number = a.value/b.value, a.value/b.value, a.value/b.value
 	v.Base = claims.Quantity{Lo: v.Lo, Hi: v.Hi, Unit: "1"}
+	return b.next
+}
+
+// over reads "one over three" at the end of a clause: a fraction as it is said.
+func over(s *scanner, i int, v *claims.Value) int {
+	a := s.term(i, false)
+	if !a.n.ok() || a.unit != nil || !a.n.whole() || a.n.is(yearlike|vague|fraction) || !s.is(a.next, idOver) {
+		return 0
+	}
+	b := s.numeral(a.next + 1)
+	if !b.ok() || !b.whole() || b.is(vague|fraction) || b.value == 0 || s.at(b.next).start >= 0 && !s.pauses(b.next) {
+		return 0
+	}
+	x := a.value() / b.value
+	v.Kind, v.Rule = claims.Ratio, "ratio/over"
+	v.Lo, v.Hi, v.Number = x, x, x
+	v.Base = claims.Quantity{Lo: x, Hi: x, Unit: "1"}
 	return b.next
 }
 

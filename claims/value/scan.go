@@ -14,8 +14,8 @@ type Context struct {
 }
 
 // A rule reads one value that begins at word i. It fills v and returns the
-// index of the first word after the value; 0 means it finds nothing. What it
-// wrote to v is then forgotten. A match that leaves v.Kind empty is a number
+// index of the first word after the value; 0 means it finds nothing. It writes
+// Kind before anything else; what it wrote is forgotten then. A match that leaves v.Kind empty is a number
 // that is no value: its words are passed over.
 //
 // Rules live in tables, one a kind, and are tried only at words whose entry has
@@ -100,7 +100,9 @@ func (s *scanner) longest(i int) int {
 		if r.starts&roles == 0 {
 			continue
 		}
-		s.trial = claims.Value{}
+		if s.trial.Kind != "" || s.trial.Rule != "" || s.trial.Timex != "" || !s.trial.From.IsZero() {
+			s.trial = claims.Value{}
+		}
 		if next := r.try(s, i, &s.trial); next > best {
 			best = next
 			s.best = s.trial

@@ -17,7 +17,7 @@ const (
 )
 
 func score(s *scanner, i int, v *claims.Value) int {
-	if !s.bare(i) || s.has(i-1, rPrefix) {
+	if !s.bare(i) {
 		return 0
 	}
 	a := s.side(i)
@@ -40,7 +40,7 @@ func score(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	named := j-a.next == 3
-	if !named && !s.scored(i, b.next, spaced) {
+	if !named && !s.scored(i, b.next, spaced) && !(b.value < a.value && j == a.next+1 && s.apart(i)) {
 		return 0
 	}
 	t := term{n: b, sign: 1, first: j, next: b.next}
@@ -71,6 +71,13 @@ func (s *scanner) side(i int) numeral {
 		return numeral{value: e.num, shape: spelled, next: i + 1}
 	}
 	return numeral{}
+}
+
+// apart reports whether a falling pair at word i stands where a result does and
+// no name does: "Moss, 58-3, won", "fell to 36-3", "(9-3)".
+func (s *scanner) apart(i int) bool {
+	m := s.at(i - 1).mark
+	return m == ',' || m == '(' || s.is(i-1, idTo) || s.is(i-1, idAt) || s.has(i-1, rArticle) || s.has(i-1, rPossessive)
 }
 
 // scored reports whether a word of winning or voting stands near. "3 to 1"

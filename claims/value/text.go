@@ -37,18 +37,47 @@ func appendNumber(b []byte, x float64) []byte {
 
 // fold is a word as the lexicon would write it.
 func fold(s string) string {
-	return strings.ToLower(strings.NewReplacer("\u00AD", "", "’", "'").Replace(s))
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
+			return strings.ToLower(folder.Replace(s))
+		}
+	}
+	return s
 }
+
+var folder = strings.NewReplacer("\u00AD", "", "’", "'")
 
 // ruleName is the stable name of a quantity's rule: its kind and its bound.
 func ruleName(k claims.Kind, q *quantum) string {
+	slug := "number"
 	switch {
 	case q.bound.word != nil:
-		return string(k) + "/" + q.bound.word.slug
+		slug = q.bound.word.slug
 	case q.ranged:
-		return string(k) + "/range"
+		slug = "range"
 	case q.a.n.is(vague):
-		return string(k) + "/vague"
+		slug = "vague"
 	}
-	return string(k) + "/number"
+	return ruleNames[nameKey{k, slug}]
 }
+
+type nameKey struct {
+	kind claims.Kind
+	slug string
+}
+
+// ruleNames holds every name that ruleName can give, so that none is built
+// while scanning.
+var ruleNames = func() map[nameKey]string {
+	names := map[nameKey]string{}
+	for _, k := range claims.Kinds {
+		for _, slug := range []string{"number", "range", "vague"} {
+			names[nameKey{k, slug}] = string(k) + "/" + slug
+		}
+		for i := range boundWords {
+			slug := boundWords[i].slug
+			names[nameKey{k, slug}] = string(k) + "/" + slug
+		}
+	}
+	return names
+}()

@@ -24,8 +24,11 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	if w.flags&newline != 0 {
 		return false
 	}
-	if t.n.is(yearlike) && t.n.value > 1500 && t.n.value <= 2100 && u.kind != claims.Money && u.kind != claims.Percent && !t.hyphen && s.letters(next-1) && !s.ends(next-1, 's') && !s.glued(j) && next == j+1 && w.end-w.start > 3 {
+	if t.n.is(yearlike) && t.n.value > 1500 && t.n.value <= 2100 && u.kind != claims.Money && u.kind != claims.Percent && !t.hyphen && s.letters(next-1) && !s.ends(next-1, 's') && !s.glued(j) && next == j+1 && w.end-w.start > 2 {
 		return false // the 2010 cup, the 2012 year
+	}
+	if !t.hyphen && s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !s.has(next+1, rArticle) && !s.is(next+1, idOld) && !s.is(next+1, idPlus) && !s.is(next+1, idPer) {
+		return false // yen-denominated
 	}
 	if next-j > 1 || w.end-w.start > 2 || !s.letters(j) {
 		if s.glued(next) && (s.digits(next) || s.letters(next)) {

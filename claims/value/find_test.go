@@ -1,0 +1,124 @@
+package value
+
+import (
+	"math"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// law checks what holds of every result: spans inside the text, on letters'
+// edges, in order and apart; numbers ordered; a name for every rule.
+func law(text string, values []claims.Value) string {
+	end := 0
+	for i := range values {
+		v := &values[i]
+		switch {
+		case v.Span.Start < end || v.Span.End <= v.Span.Start || v.Span.End > len(text):
+			return "span out of order or out of the text"
+		case utf8.ValidString(text) && !utf8.ValidString(v.Span.In(text)):
+			return "span cuts a letter"
+		case v.Kind == "" || !strings.HasPrefix(v.Rule, string(v.Kind)+"/"):
+			return "rule " + v.Rule + " of kind " + string(v.Kind)
+		case v.Kind.Numeric() && !(v.Lo <= v.Hi):
+			return "lo above hi"
+		case v.Kind.Numeric() && v.Base.Unit == "":
+			return "no base"
+		case v.Kind.Numeric() && !(v.Base.Lo <= v.Base.Hi):
+			return "base lo above hi"
+		case v.Kind.Temporal() && v.Timex == "":
+			return "no timex"
+		case !v.From.IsZero() && !v.To.IsZero() && v.To.Before(v.From):
+			return "ends before it begins"
+		case v.Text == "" || v.Modifier == "":
+			return "no text or modifier"
+		}
+		end = v.Span.End
+		for k := range v.Also {
+			if v.Also[k].Span.Start < end || v.Also[k].Span.End > len(text) {
+				return "restated span out of order"
+			}
+			end = v.Also[k].Span.End
+		}
+	}
+	return ""
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{
+		"more than 300 arrests, at least $1.2bn and 40 km (25 miles)", "3 December 2031", "½ ⅔ “twenty–five” −5°C", "12,34,567 1 234 567",
+		"won 2-1, 5-to-4, from €20–25 million to 6ft 2in", "in his 60s; aged 12 to 17; 18 months", "http://a.b/1 x@y.z +1-222-2222", "\xff12\xc2", "two and two and two thirds and",
+		"1e999999 million 99999999999999999999999 trillion trillion", "-1e-3 ± - + 5", "1/0 0/0 00:00 24:61 31 February 2031", "a a half a a dozen an",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		got := Find(nil, text, Context{})
+		if broken := law(text, got); broken != "" {
+			t.Fatalf("%q: %s: %s", text, broken, showAll(text, got))
+		}
+		again := Find(nil, text, Context{})
+		if len(again) != len(got) {
+			t.Fatalf("%q: %d values, then %d", text, len(got), len(again))
+		}
+		prefix := Find([]claims.Value{{}}, text, Context{Reference: time.Date(2031, 3, 4, 0, 0, 0, 0, time.UTC), Country: "GB"})
+		if broken := law(text, prefix[1:]); broken != "" {
+			t.Fatalf("%q with a reference: %s: %s", text, broken, showAll(text, prefix[1:]))
+		}
+	})
+}
+
+// pathological texts repeat what a careless rule would read again and again.
+var pathological = map[string]string{
+	"digits": "7", "commas": ",", "groups": "1,234,", "and": "and ", "two and": "two and ", "hundred": "hundred ", "dashes": "-",
+	"digit dash": "1-", "dotted": "1.", "brackets": "(", "word": "a", "more than": "more than ", "dozens of": "tens of ", "dollar": "$",
+	"halves": "and a half ", "slashes": "1/2", "colons": "1:", "capital": "Abc ", "dates": "3 March ", "from": "from 1 to ", "quotes": "’", "invalid": "\xc2",
+	"days": "days before days after ", "or": "or more ", "months": "March ", "spelled": "twenty-", "at": "a@b", "link": "://",
+}
+
+// TestLinear holds Find to linear time: eight times the text takes about eight
+// times as long, whatever repeats in it. The factor leaves room for a busy machine.
+func TestLinear(t *testing.T) {
+	for name, unit := range pathological {
+		small, large := strings.Repeat(unit, 1<<16/len(unit)), strings.Repeat(unit, 1<<19/len(unit))
+		a, b := fastest(small), fastest(large)
+		if ratio := float64(b) / math.Max(float64(a), float64(200*time.Microsecond)); ratio > 40 {
+			t.Errorf("%s: %v for %d bytes, %v for %d: %.0f times", name, a, len(small), b, len(large), ratio)
+		}
+	}
+}
+
+func fastest(text string) time.Duration {
+	best := time.Hour
+	for range 3 {
+		start := time.Now()
+		Find(nil, text, Context{})
+		best = min(best, time.Since(start))
+	}
+	return best
+}
+
+const news = `Officials in the port of Marrow said on Tuesday that at least 12 people, among them three children, died when a ferry with more than 300 passengers overturned about 6 miles (10 km) off the coast. The Skylark, 34 metres long and built in 1987, had left Tarn at 7:30 a.m. with 28 crew. "We have searched for nearly five hours," said Mira Okafor, 41, the harbour master. Rescuers put the damage at $1.2 million, up 4.5 percent from last year, and the owner offered €20–25 million to the families. Nothing in the weather had warned them; the sea was calm and the sky clear when the vessel turned for home, and those who watched from the pier saw no sign of trouble until the siren sounded over the water. The inquiry, which the ministry promised within weeks, will hear from the second officer and from the two engineers who had repaired the pump. `
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat(news, 20)
+	var dst []claims.Value
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		dst = Find(dst[:0], text, Context{})
+	}
+}
+
+func BenchmarkLex(b *testing.B) {
+	text := strings.Repeat(news, 20)
+	var words []word
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		words = lexText(words, text)
+	}
+}
