@@ -211,6 +211,8 @@ func (r resolver) onWeekday(w *when) (stretch, bool) {
 		t = onOrBefore(today.AddDate(0, 0, -1), w.weekday)
 	case !w.has(saidDir) && r.tense == tensePast:
 		t = onOrBefore(today, w.weekday)
+	case !w.has(saidDir) && r.tense == tenseFuture:
+		t = onOrAfter(today, w.weekday)
 	default:
 		t = onOrAfter(today.AddDate(0, 0, 1), w.weekday)
 	}

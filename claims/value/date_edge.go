@@ -118,17 +118,37 @@ func (e *edge) apply(v *claims.Value, w *when) {
 		return
 	}
 	v.Modifier = e.word.modifier()
-	switch v.Modifier {
-	case claims.About, claims.Nearly:
+	switch {
+	case v.Kind == claims.Duration:
+		e.word.limit(v, v.Lo, v.Hi)
+		v.Base.Lo, v.Base.Hi = v.Lo*secondsOf(w.relG), v.Hi*secondsOf(w.relG)
+		v.Mod = durationMod(v.Modifier)
+	case v.Modifier == claims.About || v.Modifier == claims.Nearly:
 		v.Mod = modApprox
-	case claims.MoreThan, claims.AtLeast:
+	case !w.has(saidOffset):
+		bounded(v, modOnOrBefore, w)
+		v.Modifier = claims.Exact
+	case (v.Modifier == claims.MoreThan || v.Modifier == claims.AtLeast) == w.off.past():
 		v.Mod = modBefore
-		if w.off.days > 0 || w.off.months > 0 || w.off.seconds > 0 {
-			v.Mod = modAfter
-		}
-	case claims.LessThan, claims.AtMost:
+	default:
 		v.Mod = modAfter
 	}
+}
+
+// past reports whether the offset goes back.
+func (o offset) past() bool { return o.days < 0 || o.months < 0 || o.seconds < 0 }
+
+// bounds reports whether the bound word can bound the expression: only a length
+// can be more or less than something, and "up to" ends a stretch of time.
+func (e *edge) bounds(w *when) bool {
+	if e.word.word == nil || w.has(saidOffset|saidCount) {
+		return true
+	}
+	switch e.word.modifier() {
+	case claims.About, claims.Nearly, claims.AtMost:
+		return true
+	}
+	return false
 }
 
 // bounded turns a date into what lies before or after it.

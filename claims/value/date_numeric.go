@@ -152,7 +152,7 @@ func (s *scanner) fullDate(j, y, size, after, m, d int, w *when) int {
 		return 0
 	}
 	if size == 2 {
-		if !s.glued(j + 1) {
+		if !s.glued(j+1) && !s.mark(j+1, '/') {
 			return 0
 		}
 		w.said |= saidTwoDigits

@@ -227,15 +227,15 @@ func (s *scanner) anchored(j, k int, l length, w *when) int {
 
 // countedAfter reads "two upcoming weeks" and "5 past years".
 func (s *scanner) countedAfter(j int, w *when) int {
-	n, k := s.unitCount(j)
+	n, hi, k := s.unitCount(j)
 	if k == 0 {
 		return 0
 	}
 	dir, _, ok := s.direction(k)
-	if !ok || dir == 0 || !s.has(k+1, rTimeUnit) {
+	if !ok || dir == 0 || !s.has(k+1, rTimeUnit) || !s.plural(k+1) && s.cue(k) != cueComing {
 		return 0
 	}
-	w.count, w.said = n, w.said|saidCount
+	w.count, w.countHi, w.said = n, hi, w.said|saidCount
 	return w.relate(grain(s.entry(k+1).cal), dir, k+2)
 }
 
@@ -257,7 +257,7 @@ func (s *scanner) inLength(j int, w *when) int {
 		return 0
 	}
 	k := j + 1
-	for s.cue(k) == cueAbout || s.cue(k) == cueThe || s.cue(k) == cueNext {
+	if s.cue(k) == cueAbout {
 		k++
 	}
 	l := s.length(k)

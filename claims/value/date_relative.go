@@ -47,6 +47,8 @@ func (s *scanner) directed(k, dir int, close bool, w *when) int {
 	}
 	e := s.entry(k)
 	switch {
+	case dir == 0 && s.cue(k-2) == cueTo && s.cue(k) == cueDay:
+		return 0 // to this day
 	case s.cue(k) == cueFiscal || s.cue(k) == cueCalendar:
 		if s.entry(k+1).cal != int(grainYear) || !s.has(k+1, rTimeUnit) {
 			return 0
@@ -101,11 +103,11 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 		if dir == 0 || g == grainSecond {
 			return 0
 		}
-		w.count = 1
+		w.count, w.countHi = 1, 1
 		w.said |= saidCount
 	}
 	if s.isFortnight(k) {
-		w.count, w.said = 2, w.said|saidCount
+		w.count, w.countHi, w.said = 2, 2, w.said|saidCount
 	}
 	return w.relate(g, dir, k+1)
 }
@@ -127,7 +129,12 @@ func (s *scanner) deicticDay(j int, w *when) int {
 	if w.has(saidRel | saidDay | saidMonth | saidOffset) {
 		return 0
 	}
+	if s.capital(j) && s.at(j-1).flags&capital != 0 {
+		return 0 // the name of a paper
+	}
 	switch s.cue(j) {
+	case cueWeekend:
+		return s.theWeekend(j, w)
 	case cueToday:
 		return w.relate(grainDay, 0, j+1)
 	case cueYesterday:
@@ -157,9 +164,12 @@ func (s *scanner) deicticDay(j int, w *when) int {
 // countedUnits reads "three years" after past, last, next: a stretch that the
 // reference ends or begins.
 func (s *scanner) countedUnits(k, dir int, w *when) int {
-	n, next := s.unitCount(k)
+	n, hi, next := s.unitCount(k)
 	if next == 0 || dir == 0 || n < 1 || n > 1000 {
 		return 0
+	}
+	if s.cue(k-1) == cuePast && s.letters(k-2) && s.cue(k-2) == cueNone {
+		return 0 // "to go past seven years"
 	}
 	if s.cue(next) == cueBusiness {
 		next++
@@ -171,34 +181,34 @@ func (s *scanner) countedUnits(k, dir int, w *when) int {
 	if e.roles&rTimeUnit == 0 || e.cal == 0 {
 		return 0
 	}
-	w.count, w.said = n, w.said|saidCount
+	w.count, w.countHi, w.said = n, hi, w.said|saidCount
 	if s.isFortnight(next) {
-		w.count *= 2
+		w.count, w.countHi = 2*w.count, 2*w.countHi
 	}
 	return w.relate(grain(e.cal), dir, next+1)
 }
 
 // unitCount reads how many units: a whole number, "a few", "couple of". A vague
-// word counts as the least that it can mean.
-func (s *scanner) unitCount(k int) (n, next int) {
+// word has its range, any other number hi = n.
+func (s *scanner) unitCount(k int) (n, hi, next int) {
 	if s.has(k, rArticle) || s.cue(k) == cueThe {
 		k++
 	}
 	if s.has(k, rCardinal) && s.has(k+1, rTimeUnit) {
-		return int(s.entry(k).num), k + 1
+		return int(s.entry(k).num), int(s.entry(k).num), k + 1
 	}
 	if !s.has(k, rDigits|rCardinal|rScale|rVague) {
-		return 0, 0
+		return 0, 0, 0
 	}
 	num := s.numeral(k)
 	if !num.ok() || num.lo != float64(int(num.lo)) || num.decimals > 0 || num.is(yearlike|keyed) && !num.is(spelled) {
-		return 0, 0
+		return 0, 0, 0
 	}
 	next = num.next
 	if num.is(vague) && s.cue(next) == cueOf {
 		next++
 	}
-	return int(num.lo), next
+	return int(num.lo), int(num.hi), next
 }
 
 // afterNext reads "friday after next" and "the week after next".
@@ -235,4 +245,13 @@ func (s *scanner) unitAfterNext(j int, w *when) int {
 		return w.relate(grain(e.cal), -2, j+3)
 	}
 	return 0
+}
+
+// theWeekend reads "over the weekend": the last or the next, as the tense says.
+func (s *scanner) theWeekend(j int, w *when) int {
+	if s.cue(j-1) != cueThe || s.plural(j) || s.plainNoun(j+1) || s.hyphen(j+1) || w.said != 0 || s.cue(j+1) == cueOf {
+		return 0
+	}
+	w.byTense = true
+	return w.relate(grainWeekend, 0, j+1)
 }

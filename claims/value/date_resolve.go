@@ -134,6 +134,9 @@ func (r resolver) relative(w *when) (stretch, bool) {
 		// On a Sunday, the last weekend is still the one before.
 		from = startOf(r.ref, grainWeekend)
 	}
+	if w.byTense && r.tense == tensePast && from.After(r.ref) {
+		from = shift(from, w.relG, -1)
+	}
 	s := lay(shift(from, w.relG, w.rel), w.relG)
 	s.inferred = true
 	if w.fiscal {

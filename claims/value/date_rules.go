@@ -37,7 +37,7 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	next = s.edgeAfter(next, &e, &a)
-	if !ranged && !s.strong(i, j, next, &e, &a) {
+	if !ranged && !s.strong(i, j, next, &e, &a) || !e.bounds(&a) {
 		return 0
 	}
 	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next)}
@@ -196,6 +196,11 @@ func fillTime(v *claims.Value, w *when, t stretch, ranged bool) {
 		v.Kind = claims.Time
 	case w.has(saidCount) && !ranged:
 		countedDuration(v, w)
+	}
+	if w.adrift && !t.resolved() && !ranged {
+		v.Rule = "duration/adrift"
+		adriftDuration(v, w)
+		return
 	}
 	if w.has(saidOffset) && w.n > 0 {
 		v.Number, v.Unit = w.n, unitName(w.unit)

@@ -7,6 +7,12 @@ func (s *scanner) strong(i, j, next int, e *edge, w *when) bool {
 	if s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.digits(next-1) && s.digits(next+1) && !w.has(saidDay) {
 		return false
 	}
+	if s.agent(i, j, next, e) {
+		return false
+	}
+	if w.has(saidFeast) && !w.has(saidOffset|saidYear|saidDir|saidPart|saidClock) && s.plainNoun(next) && !s.aloneTo(next) {
+		return false // a Christmas party
+	}
 	if w.has(saidOffset | saidCount | saidFeast | saidPick | saidSpan) {
 		return e.mod == "" || !w.has(saidOffset) || w.said != saidOffset
 	}
@@ -33,6 +39,15 @@ func (s *scanner) strong(i, j, next int, e *edge, w *when) bool {
 		return s.strongPart(i, j, next, e, w)
 	}
 	return false
+}
+
+// agent reports whether a bound and a date stand before what the date names, so
+// that the bound is of that: "hit by the 2004 tsunami", "after the Monday attack".
+func (s *scanner) agent(i, j, next int, e *edge) bool {
+	if e.mod == "" || !s.plainNoun(next) {
+		return false
+	}
+	return s.cue(j-1) == cueThe || s.cue(i) == cueBy && !s.pluralLike(next)
 }
 
 // fullMonth refuses a lower-case "may" and "march": "he may 3 times".
@@ -109,7 +124,7 @@ func (s *scanner) strongDay(i, j, next int, e *edge) bool {
 	if s.plainNoun(next) || s.mark(next, '\'') {
 		return false
 	}
-	return e.mod != "" && s.cue(j-1) == cueThe
+	return e.mod != "" && s.cue(j-1) == cueThe && s.digits(j) && !s.digits(next)
 }
 
 // strongNumber weighs quarters, halves and seasons: "second half" alone is one

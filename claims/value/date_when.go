@@ -12,15 +12,17 @@ type when struct {
 	number  int // which week, quarter or half of the year; which season: 1 spring … 4 winter
 	numberG grain
 
-	rel   int   // "last week" -1, "this week" 0, "next week" 1
-	relG  grain // the unit that rel counts; grainDay for yesterday, today and tomorrow
-	dir   int   // "last Friday", "this March", "next Easter": -1, 0, 1; "after next": 2
-	close bool  // "past", "coming": the nearest such day, in whatever week
+	rel     int   // "last week" -1, "this week" 0, "next week" 1
+	byTense bool  // of "the weekend": rel is what the tense says
+	relG    grain // the unit that rel counts; grainDay for yesterday, today and tomorrow
+	dir     int   // "last Friday", "this March", "next Easter": -1, 0, 1; "after next": 2
+	close   bool  // "past", "coming": the nearest such day, in whatever week
 
 	feast   *holiday
 	weekend bool // the weekend at the holiday: "Labor Day weekend"
 	pick    pick
 	count   int   // "the past three years": rel is its side, relG its unit
+	countHi int   // the most that a vague count can mean, else count
 	span    grain // grainDecade or grainCentury, from the year on
 	off     offset
 	n       float64 // the number of the offset's first unit, for "12 days ago"
@@ -146,6 +148,6 @@ type tense uint8
 
 const (
 	tensePast   tense = iota // the latest that is not after the reference; also where nothing tells
-	tenseFuture              // the next one
-	tenseNear                // no past and no future: the nearest
+	tenseFuture              // the next one, today included
+	tenseAlone               // a date that stands alone, an appointment: the next one after today
 )

@@ -161,10 +161,24 @@ func unitName(g grain) string {
 // countedDuration makes a duration of "the past three years": its length, and
 // where it lies.
 func countedDuration(v *claims.Value, w *when) {
-	n := float64(w.count)
-	v.Kind, v.Lo, v.Hi, v.Number, v.Unit = claims.Duration, n, n, n, unitName(w.relG)
-	seconds := n * secondsOf(w.relG)
-	v.Base = claims.Quantity{Lo: seconds, Hi: seconds, Unit: "s"}
+	n, hi := float64(w.count), float64(w.countHi)
+	v.Kind, v.Lo, v.Hi, v.Number, v.Unit = claims.Duration, n, hi, n, unitName(w.relG)
+	if hi > n {
+		v.Number, v.Modifier = math.NaN(), claims.Vague
+	}
+	v.Base = claims.Quantity{Lo: n * secondsOf(w.relG), Hi: hi * secondsOf(w.relG), Unit: "s"}
 	v.Timex = durationTimex(n, v.Unit)
 	v.Text = ""
+}
+
+// adriftDuration makes a duration of "two hours later" where the text does not
+// say later than what.
+func adriftDuration(v *claims.Value, w *when) {
+	v.Kind, v.Lo, v.Hi, v.Number, v.Unit = claims.Duration, w.n, w.n, w.n, unitName(w.unit)
+	seconds := w.n * secondsOf(w.unit)
+	v.Base = claims.Quantity{Lo: seconds, Hi: seconds, Unit: "s"}
+	v.Timex, v.Text, v.Inferred = durationTimex(w.n, v.Unit), "", false
+	if w.mod == modApprox {
+		v.Modifier = claims.About
+	}
 }

@@ -79,6 +79,8 @@ func (r resolver) bareClock(first, last clock, w *when) stretch {
 	day := r.today()
 	at := first.on(day)
 	switch {
+	case r.ref.Equal(day):
+		// A reference without a time of day tells its day alone.
 	case r.tense == tensePast && at.After(r.ref):
 		day = day.AddDate(0, 0, -1)
 	case r.tense != tensePast && at.Before(r.ref) && !w.has(saidClockEnd):

@@ -74,6 +74,10 @@ func (s *scanner) digitClock(j int, lax bool) (c clock, next int) {
 		return c, 0
 	}
 	if marked {
+		if c.g == grainMinute && s.cue(next) == cueHours && !s.glued(next) {
+			c.sure = true
+			return c, next + 1
+		}
 		c.sure = c.hour > 12 || c.hour == 0 || s.text(j)[0] == '0'
 		return c, next
 	}
@@ -181,7 +185,7 @@ func (s *scanner) militaryClock(j int, lax bool) (c clock, next int) {
 		c.sure = true
 		return c, j + 1
 	}
-	if four && s.cue(j+1) == cueHours && (s.cue(j-1) == cueAt || s.text(j)[0] == '0') {
+	if four && s.cue(j+1) == cueHours && (s.cue(j-1) == cueAt || s.cue(j-1) == cueAbout || s.text(j)[0] == '0') {
 		c.sure = true
 		return c, j + 2
 	}

@@ -2,8 +2,8 @@ package value
 
 // The words that tell whether a sentence looks back or ahead.
 const (
-	futureWords = "will shall ll wo going gonna plan plans planned planning scheduled due expected expects slated upcoming " +
-		"tomorrow intends intend hopes hope aims next set begin begins start starts would schedule book let meet remind arrange"
+	futureWords = "will shall ll wo going gonna plan plans planning scheduled due expected expects slated upcoming " +
+		"tomorrow intends intend hopes hope aims begin begins start starts schedule book meet remind arrange set"
 	pastWords = "was were had did said told been has have came went met took gave made found got left began won lost held fell rose " +
 		"hit struck shot saw sent spent led ran became brought broke built caught chose dealt drove fought flew grew kept knew " +
 		"laid lay paid put read sank sat sold spoke stood swept taught thought threw wrote says hurt cut ago"
@@ -17,6 +17,7 @@ const (
 func addTenses() {
 	addAll(rFuture, futureWords)
 	addAll(rPast, pastWords)
+	add("be", 0)
 }
 
 // tenseWindow is how many words on either side are asked.
@@ -38,10 +39,18 @@ func (s *scanner) tense(i, next int) tense {
 		}
 	}
 	if s.onlyDate(i, next) {
-		return tenseFuture
+		return tenseAlone
 	}
 	return tensePast
 }
+
+var (
+	idBe  = known("be")
+	idSet = known("set")
+)
+
+// forecasts reports whether "set" looks ahead: "set for Friday", "set to meet".
+func (s *scanner) forecasts(j int) bool { return s.cue(j+1) == cueFor || s.cue(j+1) == cueTo }
 
 // onlyDate reports whether the text holds nothing but the date and small words.
 func (s *scanner) onlyDate(i, next int) bool {
@@ -70,6 +79,10 @@ func (s *scanner) breaks(j int) bool {
 func (s *scanner) tenseAt(j int) (tense, bool) {
 	e := s.entry(j)
 	switch {
+	case s.is(j-1, idBe), s.is(j-2, idBe):
+		return tensePast, false // "will be held": the auxiliary tells
+	case s.is(j, idSet) && !s.forecasts(j):
+		return tensePast, false
 	case e.roles&rFuture != 0:
 		return tenseFuture, true
 	case e.roles&rPast != 0:

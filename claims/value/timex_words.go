@@ -138,7 +138,7 @@ var cueWords = []struct {
 	{cueCurrently, rRelative, "currently presently"}, {cueAny, 0, "any"}, {cueAll, rOther, "all full whole entire"}, {cueNone, rOther, "another"}, {cueNone, 0, "extra additional"},
 	{cueHalf, rEra, "half"}, {cueMore, rRelative, "more"}, {cueLess, rRelative, "less fewer"}, {cueNo, rRelative, "no"},
 	{cueAs, rRelative, "as"}, {cueOr, 0, "or"}, {cueOld, 0, "old"}, {cueTimes, 0, "times"}, {cueClosing, rRelative, "eod eom eoy"}, {cueDay, rRelative, "day"}, {cueBack, 0, "back"},
-	{cueDirectly, rRelative, "right"}, {cueHours, 0, "hours"}, {cueMoment, 0, "moment present minute"},
+	{cueDirectly, rRelative, "right"}, {cueHours, 0, "hours hrs"}, {cueMoment, 0, "moment present minute"},
 	{cueBusiness, 0, "business working"},
 }
 
@@ -165,7 +165,7 @@ var timeUnitNames = []struct {
 }{
 	{grainSecond, "second seconds sec secs"}, {grainMinute, "minute minutes min mins"}, {grainHour, "hour hours hr hrs"},
 	{grainDay, "day days night nights"}, {grainWeekend, "weekend weekends wkend"}, {grainWeek, "week weeks wk wks workweek fortnight fortnights"},
-	{grainMonth, "month months mo mos"}, {grainQuarter, "quarter quarters qtr qtrs"}, {grainSeason, "season seasons"},
+	{grainMonth, "month months mo mos"}, {grainQuarter, "quarter quarters qtr qtrs"},
 	{grainHalf, "half"}, {grainYear, "year years yr yrs"}, {grainDecade, "decade decades"}, {grainCentury, "century centuries"},
 }
 
