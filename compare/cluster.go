@@ -46,7 +46,7 @@ func (g *graph) at(i, j int) edge {
 // for all: time first. A contradiction between texts that name no speaker is
 // stronger than one that two parties have with each other.
 func between(a, b *node, tol *Tolerance) edge {
-	var best edge
+	var best, version edge
 	rank := 0
 	for _, x := range a.reps {
 		for _, y := range b.reps {
@@ -54,9 +54,27 @@ func between(a, b *node, tol *Tolerance) edge {
 			if k := weight(r.verdict, x, y); k > rank {
 				best, rank = edge{r, x, y}, k
 			}
+			if r.code == "version-differs" && version.a == nil {
+				version = edge{r, x, y}
+			}
 		}
 	}
+	if best.verdict == Contradiction && version.a != nil && (a.versioned() || b.versioned()) {
+		return version
+	}
 	return best
+}
+
+// versioned reports whether half of the claims of a node or more call their
+// value one of a version: what they know holds for those that leave it out.
+func (n *node) versioned() bool {
+	k := 0
+	for _, c := range n.claims {
+		if hasScope(c, claims.Version, nil) {
+			k++
+		}
+	}
+	return 2*k >= len(n.claims)
 }
 
 // weight ranks verdicts of pairs of claims for the verdict of their nodes.

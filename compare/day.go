@@ -33,10 +33,9 @@ func (d day) time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
 // days is a stretch of days, [from, to).
 type days struct{ from, to day }
 
-func (d days) empty() bool        { return d.to <= d.from }
-func (d days) meets(e days) bool  { return d.from < e.to && e.from < d.to }
-func (d days) single() bool       { return d.to-d.from == 1 }
-func (d days) within(e days) bool { return e.from <= d.from && d.to <= e.to }
+func (d days) empty() bool       { return d.to <= d.from }
+func (d days) meets(e days) bool { return d.from < e.to && e.from < d.to }
+func (d days) single() bool      { return d.to-d.from == 1 }
 
 // calendar is what a date says: the days that it covers where they are known,
 // and the fields that it prints, 0 for those that it leaves open.

@@ -7,12 +7,12 @@ import (
 )
 
 // severityOf orders a pair of groups for a reader whose time is short. a and b
-// are the claims that show the verdict, sources how many independent origins
-// stand behind the two groups.
-func severityOf(r ruling, a, b *claims.Claim, sources int, tol *Tolerance) Severity {
+// are the claims that show the verdict; several says that more than one origin
+// stands behind the two groups.
+func severityOf(r ruling, a, b *claims.Claim, several bool, tol *Tolerance) Severity {
 	switch r.verdict {
 	case Contradiction:
-		return severityOfContradiction(r, a, b, sources, tol)
+		return severityOfContradiction(r, a, b, several, tol)
 	case Attributed:
 		return Medium
 	case Update:
@@ -32,16 +32,16 @@ func severityOf(r ruling, a, b *claims.Claim, sources int, tol *Tolerance) Sever
 // told apart by their hedge.
 const wideGap = 0.5
 
-func severityOfContradiction(r ruling, a, b *claims.Claim, sources int, tol *Tolerance) Severity {
+func severityOfContradiction(r ruling, a, b *claims.Claim, several bool, tol *Tolerance) Severity {
 	switch {
 	case !firm(a) || !firm(b):
-		if d := apartness(&a.Value, &b.Value); !math.IsInf(d, 0) && d >= wideGap && sources > 1 {
+		if d := apartness(&a.Value, &b.Value); !math.IsInf(d, 0) && d >= wideGap && several {
 			return Medium
 		}
 		return Low
-	case sources > 1 && core(a, tol) && core(b, tol):
+	case several && core(a, tol) && core(b, tol):
 		return High
-	case sources > 1 || core(a, tol) || r.code == "part-exceeds-whole":
+	case several || core(a, tol) || r.code == "part-exceeds-whole":
 		return Medium
 	}
 	return Low

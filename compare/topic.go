@@ -93,14 +93,17 @@ func (b *builder) group(cs []*claims.Claim) {
 }
 
 // independent counts the origins behind claims.
-func (b *builder) independent(cs ...[]*claims.Claim) int {
+func (b *builder) independent(cs []*claims.Claim) int {
 	seen := map[int]bool{}
-	for _, list := range cs {
-		for _, c := range list {
-			seen[b.sources[c]] = true
-		}
+	for _, c := range cs {
+		seen[b.sources[c]] = true
 	}
 	return len(seen)
+}
+
+// corroborated reports whether more than one origin stands behind two groups.
+func (b *builder) corroborated(p, q *draft) bool {
+	return p.Origins > 1 || q.Origins > 1 || b.sources[p.Claims[0]] != b.sources[q.Claims[0]]
 }
 
 // plainest is how most of the claims print their value; of several, the
@@ -165,7 +168,7 @@ func (b *builder) pair(f *Finding, i, j int) {
 	}
 	f.Pairs = append(f.Pairs, Pair{
 		A: i, B: j, Verdict: e.verdict, Reason: reasonFor(e.ruling, e.a, e.b),
-		Severity: severityOf(e.ruling, e.a, e.b, b.independent(p.Claims, q.Claims), b.tol),
+		Severity: severityOf(e.ruling, e.a, e.b, b.corroborated(p, q), b.tol),
 	})
 }
 

@@ -1,0 +1,179 @@
+package compare
+
+import "github.com/crosscheck/crosscheck/claims"
+
+func recalled(m *match) (ruling, bool) {
+	return ruling{}, (m.a.Modality == claims.Background) != (m.b.Modality == claims.Background)
+}
+
+func oneSentence(m *match) (ruling, bool) {
+	one := m.a.Doc != nil && m.a.Doc == m.b.Doc && m.a.Sentence == m.b.Sentence && !m.a.Sentence.Empty()
+	return ruling{}, one && !otherParties(m.a, m.b)
+}
+
+// nothingCommon sees two sentences of which the context is known and shares
+// neither a word nor a name.
+func nothingCommon(m *match) (ruling, bool) {
+	x, y := &m.a.Context, &m.b.Context
+	known := len(x.Words) > 0 && len(y.Words) > 0
+	return ruling{}, known && !meet(x.Words, y.Words) && !meet(x.Names, y.Names)
+}
+
+// meet reports whether two sorted lists share a word.
+func meet(x, y []string) bool {
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch {
+		case x[i] == y[j]:
+			return true
+		case x[i] < y[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return false
+}
+
+func conditional(m *match) (ruling, bool) {
+	return ruling{}, (m.a.Modality == claims.Hypothetical) != (m.b.Modality == claims.Hypothetical)
+}
+
+func onlyPerhaps(m *match) (ruling, bool) {
+	return ruling{verdict: Unclear, code: m.code}, m.relation == doubtful
+}
+
+// otherReferent sees claims that name other persons or firms, or days of the
+// event that do not meet.
+func otherReferent(m *match) (ruling, bool) {
+	if sharesPart(m.a.Subject.Key, m.b.Subject.Key) {
+		return ruling{verdict: Unclear, code: "referent-differs"}, otherDay(m)
+	}
+	switch m.a.Value.Kind {
+	case claims.Age, claims.Role, claims.Name:
+		return ruling{}, true
+	}
+	named := m.a.Subject.Kind == claims.Person || m.a.Subject.Kind == claims.Organisation
+	return ruling{verdict: Unclear, code: "referent-differs"}, named && m.a.Subject.Kind == m.b.Subject.Kind || otherDay(m)
+}
+
+// otherDay reports whether the texts date the event to times that do not meet.
+func otherDay(m *match) bool {
+	return !m.a.Value.Kind.Temporal() && orderSpans(m.a.Event, m.b.Event) != unknown
+}
+
+// sharesPart reports whether two keys have a word in common; an unknown key
+// shuts nothing out.
+func sharesPart(a, b string) bool {
+	if a == "" || b == "" || a == b {
+		return true
+	}
+	return overlap(parts(a), parts(b)) > 0
+}
+
+// otherVersion leaves the versions of a toll to time: the initial and the
+// updated one are one count.
+func otherVersion(m *match) (ruling, bool) {
+	if sameScope(m.a, m.b, claims.Version, nil) {
+		return ruling{}, false
+	}
+	if m.rises() && onlyNews(m.a) && onlyNews(m.b) {
+		return ruling{}, false
+	}
+	return ruling{verdict: Unclear, code: "version-differs"}, true
+}
+
+// onlyNews reports whether every version word of the claim is one of a count
+// that is kept up to date.
+func onlyNews(c *claims.Claim) bool {
+	for i := range c.Scope {
+		if s := &c.Scope[i]; s.Kind == claims.Version && !earlyWords[s.Word] && !lateWords[s.Word] {
+			return false
+		}
+	}
+	return true
+}
+
+func otherBasis(m *match) (ruling, bool) {
+	return ruling{verdict: Unclear, code: "basis-differs"}, !m.a.Value.Kind.Temporal() && !sameScope(m.a, m.b, claims.Basis, wholeWords)
+}
+
+func otherModality(m *match) (ruling, bool) {
+	loose := func(mod claims.Modality) bool { return mod == claims.Possible || mod == claims.Hypothetical }
+	return ruling{verdict: Unclear, code: "modality-differs"},
+		m.a.Modality != m.b.Modality || loose(m.a.Modality)
+}
+
+func inferred(m *match) (ruling, bool) {
+	return ruling{verdict: Unclear, code: "inferred-date"}, hasInferred(m)
+}
+
+func hasInferred(m *match) bool { return m.a.Value.Inferred || m.b.Value.Inferred }
+
+// later explains a difference by time. Publication dates alone explain it only
+// for what rises; for anything else the texts must say as of when they count.
+func later(m *match) (ruling, bool) {
+	if m.a.Value.Kind == claims.Polarity {
+		return laterOutcome(m)
+	}
+	if m.a.Value.Kind == claims.Duration && elapsedBetween(m.a, m.b) {
+		return ruling{verdict: Update, code: "later-report"}, true
+	}
+	rises := m.rises()
+	if !m.a.Value.Kind.Numeric() || m.a.Value.Kind == claims.Age || !rises && m.a.Value.Kind == claims.Ordinal {
+		return ruling{}, false
+	}
+	small, large, ok := m.bySize()
+	if !ok {
+		return ruling{}, false
+	}
+	switch orderOf(small, large, rises) {
+	case first:
+		return ruling{verdict: Update, code: "later-report"}, true
+	case second:
+		code := "later-report"
+		if rises {
+			code = "revised-down"
+		}
+		return ruling{verdict: Update, code: code}, true
+	}
+	return ruling{verdict: Update, code: "later-report"}, rises && marked(small, large)
+}
+
+// bySize orders the pair by its amounts.
+func (m *match) bySize() (small, large *claims.Claim, ok bool) {
+	va, vb := commensurable(&m.a.Value, &m.b.Value)
+	if va == nil {
+		return nil, nil, false
+	}
+	x, y := inBase(va), inBase(vb)
+	switch {
+	case x < y:
+		return m.a, m.b, true
+	case y < x:
+		return m.b, m.a, true
+	}
+	return nil, nil, false
+}
+
+// laterOutcome knows the outcomes that news passes through: at large, arrested.
+func laterOutcome(m *match) (ruling, bool) {
+	x, _ := outcome(m.a.Value.Text)
+	y, _ := outcome(m.b.Value.Text)
+	develops, _ := pole(x, y)
+	return ruling{verdict: Update, code: "later-report"}, develops && orderOf(m.a, m.b, true) != unknown
+}
+
+func otherSpeakers(m *match) (ruling, bool) {
+	return ruling{verdict: Attributed, code: "different-speakers"}, otherParties(m.a, m.b)
+}
+
+// otherParties reports whether each claim stands on the word of another party
+// that is named.
+func otherParties(a, b *claims.Claim) bool {
+	x, y := &a.Attribution, &b.Attribution
+	return x.Named && y.Named && x.Key != "" && y.Key != "" && !sharesPart(x.Key, y.Key)
+}
+
+func contradiction(m *match) (ruling, bool) {
+	return ruling{verdict: Contradiction, code: m.code}, true
+}
