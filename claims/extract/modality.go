@@ -24,7 +24,7 @@ func (v *view) modality(f frame) claims.Modality {
 		if v.border(i) && v.norm(i) != "\"" {
 			break
 		}
-		if m, ok := modalWords[v.lemma(i)]; ok && !(v.norm(i) == "may" && v.upper(i)) && !(v.lemma(i) == "plan" && v.noun(i)) && !(v.lemma(i) == "suspect" && v.noun(i)) {
+		if m, ok := modalWords[v.lemma(i)]; ok && !(v.norm(i) == "may" && v.upper(i)) && !(v.lemma(i) == "plan" && v.noun(i)) && !(v.lemma(i) == "suspect" && v.noun(i)) && !(m == claims.Denied && i == f.verb) {
 			return m
 		}
 	}

@@ -121,6 +121,9 @@ func (r *reader) read(d *claims.Document) []*claims.Claim {
 	sentences := sentence.Split(d)
 	values := make([][]claims.Value, len(sentences))
 	where := value.Context{Reference: d.Published}
+	if where.Reference.IsZero() {
+		where.Reference = d.Updated
+	}
 	for i := range sentences {
 		s := &sentences[i]
 		found := value.Find(nil, s.Span.In(d.Text), where)
