@@ -216,6 +216,8 @@ func (s *scanner) turned(q *quantum, i int) bool {
 		return false
 	}
 	switch {
+	case s.keptAge && s.kept == i-1 && s.is(i-1, idAnd):
+		return true // aged 11 and 14
 	case s.has(i-1, rTurned):
 		return s.is(i-2, idHe) || s.is(i-2, idShe)
 	case s.is(i-1, idBoth):

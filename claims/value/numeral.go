@@ -71,9 +71,16 @@ func (s *scanner) numeral(i int) numeral {
 		s.scaleUp(&n)
 		s.addHalf(&n)
 	}
+	if math.Abs(n.value) > largest {
+		return numeral{}
+	}
 	n.lo, n.hi = n.value, n.value
 	return n
 }
+
+// largest is the greatest number read: more particles than the universe has
+// are counted by nobody, and sums of them would overflow.
+const largest = 1e80
 
 // digitNumeral reads digits: 28, 1,234.5, 1/3, 2 1/2, 2½.
 func (s *scanner) digitNumeral(i int) numeral {
@@ -138,7 +145,7 @@ func (s *scanner) raise(n *numeral, j int) {
 	}
 }
 
-// exponent reads digits with an optional sign, up to three of them.
+// exponent reads digits with an optional sign, up to two of them.
 func (s *scanner) exponent(j int) (f float64, next int) {
 	sign := 1.0
 	if s.mark(j, '-') || s.mark(j, markMinus) {
@@ -146,7 +153,7 @@ func (s *scanner) exponent(j int) (f float64, next int) {
 	} else if s.mark(j, '+') {
 		j++
 	}
-	if !s.digits(j) || !s.glued(j) || s.width(j) > 3 {
+	if !s.digits(j) || !s.glued(j) || s.width(j) > 2 {
 		return 0, 0
 	}
 	return sign * s.printed(j).value, j + 1

@@ -18,8 +18,12 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 		return
 	}
 	a := q.a
-	if !share(&a, &b) || b.value() < a.value() || b.value() == a.value() && open == plain {
+	if !share(&a, &b) || b.value() <= a.value() && open == plain {
 		return
+	}
+	if b.value() < a.value() {
+		a, b = b, a // from -18 to -34 degrees
+		a.next, b.next = b.next, a.next
 	}
 	q.either = s.is(q.a.next, idOr)
 	if q.either && (a.n.decimals > 0 || b.value() > a.value()*1.5+1) {

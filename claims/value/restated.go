@@ -17,7 +17,7 @@ func (s *scanner) keep(dst []claims.Value, i, next int) []claims.Value {
 			return dst
 		}
 	}
-	s.kept = next
+	s.kept, s.keptAge = next, s.best.Kind == claims.Age
 	return append(dst, s.best)
 }
 

@@ -70,7 +70,7 @@ func Find(dst []claims.Value, text string, ctx Context) []claims.Value {
 	s := scanners.Get().(*scanner)
 	s.source, s.ctx = text, ctx
 	s.words = lexText(s.words, text)
-	s.before, s.kept = len(dst), 0
+	s.before, s.kept, s.keptAge = len(dst), 0, false
 	for i := 0; i < len(s.words); {
 		next := 0
 		if lex[s.words[i].id].roles&startRoles != 0 {

@@ -13,8 +13,9 @@ type scanner struct {
 	ctx         Context
 	money       bool // a currency stands before the number being read
 	best, trial claims.Value
-	before      int // values in dst before this text
-	kept        int // the word after the value that was kept last, 0 for none
+	before      int  // values in dst before this text
+	keptAge     bool // that value was an age
+	kept        int  // the word after the value that was kept last, 0 for none
 }
 
 var scanners = sync.Pool{New: func() any { return new(scanner) }}
