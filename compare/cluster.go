@@ -12,6 +12,8 @@ import (
 type edge struct {
 	ruling
 	a, b *claims.Claim
+	// version is a pair of claims that speak of different versions, if any.
+	version [2]*claims.Claim
 }
 
 // graph is the nodes of a topic and their edges.
@@ -38,6 +40,7 @@ func (g *graph) at(i, j int) edge {
 	}
 	e := g.edges[i][j]
 	e.a, e.b = e.b, e.a
+	e.version[0], e.version[1] = e.version[1], e.version[0]
 	return e
 }
 
@@ -46,35 +49,22 @@ func (g *graph) at(i, j int) edge {
 // for all: time first. A contradiction between texts that name no speaker is
 // stronger than one that two parties have with each other.
 func between(a, b *node, tol *Tolerance) edge {
-	var best, version edge
+	var best edge
+	var version [2]*claims.Claim
 	rank := 0
 	for _, x := range a.reps {
 		for _, y := range b.reps {
 			r := judge(x, y, tol)
 			if k := weight(r.verdict, x, y); k > rank {
-				best, rank = edge{r, x, y}, k
+				best, rank = edge{ruling: r, a: x, b: y}, k
 			}
-			if r.code == "version-differs" && version.a == nil {
-				version = edge{r, x, y}
+			if r.code == "version-differs" && version[0] == nil {
+				version = [2]*claims.Claim{x, y}
 			}
 		}
 	}
-	if best.verdict == Contradiction && version.a != nil && (a.versioned() || b.versioned()) {
-		return version
-	}
+	best.version = version
 	return best
-}
-
-// versioned reports whether half of the claims of a node or more call their
-// value one of a version: what they know holds for those that leave it out.
-func (n *node) versioned() bool {
-	k := 0
-	for _, c := range n.claims {
-		if hasScope(c, claims.Version, nil) {
-			k++
-		}
-	}
-	return 2*k >= len(n.claims)
 }
 
 // weight ranks verdicts of pairs of claims for the verdict of their nodes.
@@ -157,17 +147,38 @@ func apartness(a, b *claims.Value) float64 {
 }
 
 // strongest is the edge with the strongest verdict between two groups; ties go
-// to the surest values. Agreement across groups is not told.
-func (g *graph) strongest(p, q []int) edge {
+// to the surest values. Where half of the claims of one side call their value
+// one of a version, what they know holds for those that leave it out.
+func (g *graph) strongest(p, q *draft) edge {
 	var best edge
-	for _, i := range p {
-		for _, j := range q {
-			if e := g.at(i, j); strength(e.verdict) > strength(best.verdict) {
+	var version [2]*claims.Claim
+	for _, i := range p.nodes {
+		for _, j := range q.nodes {
+			e := g.at(i, j)
+			if strength(e.verdict) > strength(best.verdict) {
 				best = e
+			}
+			if version[0] == nil {
+				version = e.version
 			}
 		}
 	}
+	if best.verdict == Contradiction && version[0] != nil && (versioned(p.Claims) || versioned(q.Claims)) {
+		r := ruling{verdict: Unclear, code: "version-differs", rule: "pair/version"}
+		return edge{ruling: r, a: version[0], b: version[1]}
+	}
 	return best
+}
+
+// versioned reports whether half of the claims or more name a version.
+func versioned(cs []*claims.Claim) bool {
+	k := 0
+	for _, c := range cs {
+		if hasScope(c, claims.Version, nil) {
+			k++
+		}
+	}
+	return 2*k >= len(cs)
 }
 
 // strength is the place of a verdict in Verdicts.

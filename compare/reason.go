@@ -67,22 +67,16 @@ func caveat(kind claims.ScopeKind) func(a, b *claims.Claim) string {
 	}
 }
 
-// odd is the first scope word of a that b lacks.
+// odd is the first scope word of a, as the text has them, that b lacks.
 func odd(a, b *claims.Claim, kind claims.ScopeKind) string {
 	theirs := scopeSet(b, kind, nil)
-	for _, w := range scopeSet(a, kind, wholeIfBasis(kind)) {
-		if !slices.Contains(theirs, w) {
-			return w
+	for i := range a.Scope {
+		s := &a.Scope[i]
+		if s.Kind == kind && !slices.Contains(theirs, s.Word) && !(kind == claims.Basis && wholeWords[s.Word]) {
+			return s.Word
 		}
 	}
 	return ""
-}
-
-func wholeIfBasis(kind claims.ScopeKind) map[string]bool {
-	if kind == claims.Basis {
-		return wholeWords
-	}
-	return nil
 }
 
 // article puts "a" or "an" before a word.

@@ -162,7 +162,7 @@ func (b *builder) finding() Finding {
 // pair adds the verdict between groups i and j, i < j.
 func (b *builder) pair(f *Finding, i, j int) {
 	p, q := &b.groups[i], &b.groups[j]
-	e := b.graph.strongest(p.nodes, q.nodes)
+	e := b.graph.strongest(p, q)
 	if e.verdict == None {
 		return
 	}
