@@ -80,7 +80,7 @@ func with(v claims.Value, m claims.Modifier) claims.Value {
 	return v
 }
 
-func between2(lo, hi float64, m claims.Modifier) claims.Value {
+func ranged(lo, hi float64, m claims.Modifier) claims.Value {
 	return claims.Value{
 		Kind: claims.Count, Lo: lo, Hi: hi, Number: math.NaN(), Modifier: m, Base: claims.Quantity{Lo: lo, Hi: hi, Unit: "1"},
 		Text: strconv.FormatFloat(lo, 'f', -1, 64) + " to " + strconv.FormatFloat(hi, 'f', -1, 64),

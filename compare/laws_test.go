@@ -33,7 +33,7 @@ func someValue(t *rapid.T) claims.Value {
 		return hedged(t, amount(claims.Measure, float64(rapid.IntRange(1, 90).Draw(t, "km")), rapid.SampledFrom([]float64{0, 1, 10}).Draw(t, "step"), "kilometre", "m", 1000))
 	case 7:
 		lo := float64(rapid.IntRange(1, 40).Draw(t, "lo"))
-		return between2(lo, lo+float64(rapid.IntRange(1, 60).Draw(t, "more")), rapid.SampledFrom([]claims.Modifier{claims.Range, claims.Vague}).Draw(t, "range"))
+		return ranged(lo, lo+float64(rapid.IntRange(1, 60).Draw(t, "more")), rapid.SampledFrom([]claims.Modifier{claims.Range, claims.Vague}).Draw(t, "range"))
 	}
 	n := rapid.OneOf(rapid.IntRange(1, 30), rapid.SampledFrom([]int{300, 1200, 1250, 14000, 14213, 1200000})).Draw(t, "count")
 	return hedged(t, exactly(float64(n), "panel"))
@@ -165,18 +165,18 @@ func TestLawOrder(t *testing.T) {
 			c.ID = fmt.Sprint(i)
 			cs = append(cs, c)
 		}
-		first := told2(t, cs)
+		first := tell(t, cs)
 		shuffled := slices.Clone(cs)
 		r := rand.New(rand.NewPCG(1, uint64(rapid.IntRange(0, 1000).Draw(t, "seed"))))
 		r.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
-		if second := told2(t, shuffled); first != second {
+		if second := tell(t, shuffled); first != second {
 			t.Fatalf("the order of the claims shows:\n%s\n%s", first, second)
 		}
 	})
 }
 
-// told2 is a finding as text, and its own laws.
-func told2(t *rapid.T, cs []*claims.Claim) string {
+// tell is a finding as text, and its own laws.
+func tell(t *rapid.T, cs []*claims.Claim) string {
 	f, _ := Topic(topicOfClaims(cs...), Default())
 	n := 0
 	var ids []string
