@@ -18,8 +18,6 @@ var (
 	idOld   = known("old")
 	idAge   = known("age")
 	idYo    = known("yo")
-	idAged  = known("aged")
-	idAges  = known("ages")
 	idEarly = known("early")
 	idMid   = known("mid")
 	idLate  = known("late")
@@ -47,7 +45,7 @@ func aged(s *scanner, i int, v *claims.Value) int {
 		if u.kind != claims.Duration {
 			return 0
 		}
-	} else if q.a.value() > oldest || s.capital(i) && !s.headline(i) || q.a.sign < 0 || s.pluralNoun(q.next) != "" && q.ranged == false && s.is(i, idAge) {
+	} else if q.a.value() > oldest || s.capital(i) && !s.headline(i) || q.a.sign < 0 || s.pluralNoun(q.next) != "" && !q.ranged && s.is(i, idAge) {
 		return 0
 	}
 	return s.age(&q, v)
@@ -163,7 +161,7 @@ func (s *scanner) apposed(q *quantum, i int) bool {
 	}
 	before, after, full := s.at(i-1), s.at(q.next), true
 	switch {
-	case before.mark == ',' && after.mark == ',':
+	case before.mark == ',' && after.mark == ',' && !s.digits(q.next+1):
 		full = false
 	case before.mark == ',' && (after.mark == '.' || after.mark == ';' || s.is(q.next, idAnd) || s.is(q.next, idOf)):
 	case before.mark == '(' && after.mark == ')' || before.mark == '(' && after.mark == ',':
@@ -219,7 +217,7 @@ func (s *scanner) turned(q *quantum, i int) bool {
 	case s.keptAge && s.kept == i-1 && s.is(i-1, idAnd):
 		return true // aged 11 and 14
 	case s.has(i-1, rTurned):
-		return s.is(i-2, idHe) || s.is(i-2, idShe)
+		return s.is(i-2, idHe) || s.is(i-2, idShe) || s.is(i-2, idI) && s.letters(i-3)
 	case s.is(i-1, idBoth):
 		return s.mark(i-2, ',') && s.mark(q.next, ',')
 	case s.is(i-1, idAt) && s.sentenceStart(i-1):

@@ -53,7 +53,6 @@ var (
 	idOdd        = known("odd")
 	idPlus       = known("plus")
 	idOver       = known("over")
-	idSome       = known("some")
 )
 
 // bound is what stands around a number. The zero value bounds nothing.

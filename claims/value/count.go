@@ -13,6 +13,11 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 		return next
 	case s.hyphen(next) && s.glued(next) && s.digits(next+1) && s.glued(next+1):
 		return s.chain(next - 1)
+	case s.has(next, rDecade):
+		return next + 1
+	case s.is(next, idYo):
+		q.next = next + 1
+		return s.age(q, v)
 	case s.apposed(q, i):
 		next = s.age(q, v)
 		v.Rule = "age/apposition"
@@ -105,7 +110,7 @@ func (s *scanner) oneAlone(i int, noun string) bool {
 const notOne = "which no any some such only another other first last next previous loved current everyone big good right"
 
 // notZero make "zero" part of a phrase.
-const notZero = "ground absolute below net near sub from to tolerance emission emissions sum day hour"
+const notZero = "for ground absolute below net near sub from to tolerance emission emissions sum day hour"
 
 // casualties stand beside a "one" that is a person.
 const casualties = "killing killed wounding wounded injuring injured leaving arresting arrested shooting shot hurting hurt detaining detained missing dead confirmed"
@@ -119,7 +124,7 @@ func addCounts() {
 // verbLike reports whether the word at i, which looks like a plural, may be
 // what a thing with a number in its name does: "the Merlin 8900 features a".
 func (s *scanner) verbLike(i int, n *numeral) bool {
-	return n.is(yearlike) || s.has(i+1, rArticle|rDeterminer) || s.is(i+1, idYou) || s.is(i+1, idThem) || s.is(i+1, idIt)
+	return n.is(yearlike) || n.decimals > 0 || s.has(i+1, rArticle|rDeterminer) || s.is(i+1, idYou) || s.is(i+1, idThem) || s.is(i+1, idIt)
 }
 
 var (

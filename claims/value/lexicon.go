@@ -18,7 +18,7 @@ const (
 	rVague                        // several, dozens, couple …; entry.vague or entry.num
 	rSign                         // -, −, +, minus, negative
 	rBound                        // starts a phrase of bounds.go
-	rPrefix                       // entry.currency, stands before its number: $, US$, Rs, EUR
+	rPrefix                       // stands before its number: $, US$, Rs, EUR
 	rUnit                         // starts a phrase of the unit tables
 	rLabel                        // makes the number after it a name: flight, section
 	rAge                          // aged, age
@@ -50,6 +50,7 @@ const (
 	rTurned                       // was, is, turned: before an age
 	rAttributive                  // a plural that may stand before the counted noun
 	rCasualty                     // killed, wounded: beside a one that is a person
+	rDecade                       // sixties: ten years, not what is counted
 	rHeading                      // # and [: the number after it is a mark, not a value
 	rMonth                        // entry.cal 1 … 12
 	rWeekday                      // entry.cal 1 Monday … 7 Sunday
@@ -67,15 +68,14 @@ const (
 // entry is one word of the lexicon. The fields beside roles hold what the role
 // of the same name means and are zero without it.
 type entry struct {
-	word     string // lower case, quotes straight, soft hyphens gone
-	hash     uint32
-	roles    role
-	num      float64 // rCardinal, rScale, rGlyph
-	ord      float64 // rOrdinal
-	den      float64 // rFraction: 2 for half, 3 for third
-	cal      int     // rMonth, rWeekday, rSeason, rTimeUnit …
-	vague    int     // rVague: index into vagueWords, plus one
-	currency int     // rPrefix: index into currencies
+	word  string // lower case, quotes straight, soft hyphens gone
+	hash  uint32
+	roles role
+	num   float64 // rCardinal, rScale, rGlyph
+	ord   float64 // rOrdinal
+	den   float64 // rFraction: 2 for half, 3 for third
+	cal   int     // rMonth, rWeekday, rSeason, rTimeUnit …
+	vague int     // rVague: index into vagueWords, plus one
 }
 
 // Reserved entries. Marks follow at idMark + the mark's byte.

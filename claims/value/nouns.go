@@ -63,7 +63,7 @@ func singular(w string) string {
 
 // pluralNoun is the singular of word i if it is a plural noun in lower case.
 func (s *scanner) pluralNoun(i int) string {
-	if !s.letters(i) || s.has(i, rFunction|rNotPlural) || s.at(i).flags&capital != 0 {
+	if !s.letters(i) || s.has(i, rFunction|rNotPlural|rDecade) || s.at(i).flags&capital != 0 {
 		return ""
 	}
 	t := s.text(i)
@@ -141,6 +141,7 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 func addNouns() {
 	addAll(rFunction, functionWords)
 	addAll(rNotPlural, notPlural)
+	addAll(rDecade, "twenties thirties forties fifties sixties seventies eighties nineties")
 	addAll(rModifier, modifiers)
 	addAll(rAttributive, attributive)
 	addAll(rNotCounted, notCounted)
@@ -169,4 +170,4 @@ func (s *scanner) oneOf(i int) string {
 }
 
 // notCounted follow a "one" that does not count them: one day, at one point.
-const notCounted = "day point thing way side hand time reason last big great kind sort bit word step else needs has knows wants can"
+const notCounted = "day point thing way side hand time reason last big great kind sort bit word step else left needs has knows wants can"

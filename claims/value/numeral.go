@@ -34,7 +34,6 @@ func (n *numeral) whole() bool { return n.decimals == 0 && n.value == math.Trunc
 
 var (
 	idAnd   = known("and")
-	idA     = known("a")
 	idOf    = known("of")
 	idPoint = known("point")
 	idHalf  = known("half")
@@ -166,7 +165,7 @@ func (s *scanner) slash(i int) (den float64, ok bool) {
 	if !s.digits(i) || !s.mark(i+1, '/') || !s.glued(i+1) || !s.digits(i+2) || !s.glued(i+2) {
 		return 0, false
 	}
-	if (s.mark(i+3, '/') || s.mark(i+3, '-')) && s.glued(i+3) {
+	if (s.mark(i+3, '/') || s.mark(i+3, '-') && s.digits(i+4)) && s.glued(i+3) {
 		return 0, false
 	}
 	if i > 0 && s.glued(i) && (s.mark(i-1, '/') || s.mark(i-1, '.')) {

@@ -18,7 +18,7 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 		return
 	}
 	a := q.a
-	if !share(&a, &b) || b.value() <= a.value() && open == plain {
+	if !share(&a, &b) || b.value() <= a.value() && (open == plain || a.unit == nil) {
 		return
 	}
 	if b.value() < a.value() {

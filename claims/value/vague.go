@@ -20,6 +20,9 @@ func (s *scanner) vagueNumeral(i int) numeral {
 		}
 		if f := s.entry(j); f.roles&rScale != 0 && (f.roles&rVague == 0 || j == i+1) {
 			n.lo, n.hi, n.next = n.lo*f.num, n.hi*f.num, j+1
+			if g := s.entry(j + 1); g.roles&rScale != 0 && g.roles&rVague == 0 && g.num > f.num {
+				n.lo, n.hi, n.next = n.lo*g.num, n.hi*g.num, j+2
+			}
 		}
 	} else {
 		n.lo, n.hi = e.num, e.num*vagueSpread

@@ -1,0 +1,213 @@
+package value
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// term is one number with its sign and unit: "$20", "-1.3%", "8" in "8 to 16 metres".
+type term struct {
+	n      numeral
+	sign   float64 // 1 or -1
+	unit   *unit   // nil for none
+	first  int     // word of the number, after sign and currency
+	next   int
+	per    string // "share" in "$98 a share"
+	prefix bool   // the unit stood before the number
+	hyphen bool   // the unit is joined by a hyphen
+	after  *unit  // the unit that a compound has read before: foot in "6ft 2in"
+}
+
+func (t *term) value() float64 { return t.sign * t.n.value }
+
+// term reads sign, currency, number and unit from word i; joined says that a
+// dash before it joins it to another number.
+func (s *scanner) term(i int, joined bool) term {
+	t := term{sign: 1}
+	j := i
+	if k := s.sign(j); k > j {
+		t.sign, j = -1, k
+	}
+	if u, next := s.unitBefore(j); u != nil {
+		t.unit, t.prefix, j = u, true, next
+		if t.sign > 0 {
+			if k := s.sign(j); k > j {
+				t.sign, j = -1, k
+			}
+		}
+	}
+	t.first = j
+	if !t.prefix && !joined && !s.bare(j) {
+		return t
+	}
+	s.money = t.prefix
+	t.n = s.numeral(j)
+	s.money = false
+	if t.n.ok() && t.n.next == j+1 && s.has(j, rScale) && !s.has(j, rVague) && j > 0 && !(s.entry(j).num == 12 && s.is(j-1, idAnother)) {
+		t.n.next = 0 // million-dollar, per hundred
+	}
+	if !t.n.ok() {
+		return t
+	}
+	t.next = t.n.next
+	s.dress(&t)
+	return t
+}
+
+// dress reads all that may follow a number: unit, smaller units, what it is per.
+func (s *scanner) dress(t *term) {
+	if !t.prefix {
+		s.unitOf(t)
+	} else if u, next := s.unitAfter(t, t.next); u != nil && u.kind == claims.Money && u.base == t.unit.base {
+		t.next = next // $10 dollars
+	}
+	if t.unit == nil && s.is(t.next, idBelow) && s.is(t.next+1, idZero) {
+		t.unit = unitDegree
+	}
+	if t.unit == nil {
+		if s.runsOn(t.next) {
+			t.n.next = 0
+		}
+		return
+	}
+	s.moneyScale(t)
+	s.compound(t)
+	if part, next := s.andPart(t.next); next > 0 && !t.prefix && t.n.whole() && t.n.scale == 1 && t.unit.kind == claims.Duration {
+		t.add(part, next)
+	}
+	s.belowZero(t)
+	t.per, t.next = s.perAfter(t.unit, t.next)
+}
+
+// moneyScale reads a magnitude that follows the currency: "75 USD million".
+func (s *scanner) moneyScale(t *term) {
+	if t.unit.times > 0 {
+		t.n.value *= t.unit.times
+		t.n.step *= t.unit.times
+		t.n.scale *= t.unit.times
+		t.unit = unitNamed(t.unit.name)
+	}
+	e := s.entry(t.next)
+	if t.unit.kind == claims.Money && !t.prefix && t.n.scale == 1 && e.roles&rScale != 0 && e.roles&rVague == 0 && e.num >= 1000 {
+		t.n.value *= e.num
+		t.n.step *= e.num
+		t.n.scale = e.num
+		t.next++
+	}
+	t.n.lo, t.n.hi = max(t.n.lo, t.n.value), max(t.n.hi, t.n.value)
+	if !t.n.is(vague) {
+		t.n.lo, t.n.hi = t.n.value, t.n.value
+	}
+}
+
+// belowZero reads "2 degrees below zero".
+func (s *scanner) belowZero(t *term) {
+	if (t.unit.base == "degree" || t.unit.base == "K") && s.is(t.next, idBelow) && s.is(t.next+1, idZero) {
+		t.sign, t.next = -1, t.next+2
+	}
+}
+
+// sign reads a minus at word i and returns the word after it, or i. A dash is
+// a minus only when it touches its number and nothing before it.
+func (s *scanner) sign(i int) int {
+	if !s.has(i, rSign) || s.mark(i, '+') {
+		return i
+	}
+	if s.letters(i) {
+		if s.is(i-1, idOr) {
+			return i // plus or minus
+		}
+		if s.has(i+1, rDigits|rCardinal|rPrefix) || s.hyphen(i+1) && s.digits(i+2) {
+			if s.hyphen(i + 1) {
+				return i + 2
+			}
+			return i + 1
+		}
+		return i
+	}
+	if s.glued(i) && !s.mark(i-1, '(') && !s.has(i-1, rPrefix|rBound) || !s.glued(i+1) {
+		return i
+	}
+	if s.digits(i-1) && s.at(i+1).flags&decimal == 0 && !s.mark(i+2, '%') {
+		return i
+	}
+	return i + 1
+}
+
+// unitOf reads the unit after a number, with a hyphen or "of a" between.
+func (s *scanner) unitOf(t *term) {
+	j := t.next
+	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
+		t.hyphen = true
+		if u, next := s.unitAfter(t, j+1); u != nil {
+			t.unit, t.next = u, next
+		} else {
+			t.hyphen = false
+		}
+		return
+	}
+	if s.hyphen(j) && s.glued(j) {
+		s.sharedUnit(t, j+1)
+		return
+	}
+	if t.n.is(fraction) || t.n.is(noun) || t.n.is(vague) {
+		if s.is(j, idOf) && !t.n.is(fraction) {
+			j++
+		}
+		if t.n.is(fraction) && s.is(j, idOf) && s.has(j+1, rArticle) {
+			j += 2
+		} else if t.n.is(fraction) && s.has(j, rArticle) {
+			j++
+		}
+	}
+	if u, next := s.unitAfter(t, j); u != nil {
+		t.unit, t.next = u, next
+	}
+}
+
+// sharedUnit takes the unit that stands only after the second of two numbers:
+// "the 13- and 15-inch screens". Word j follows the first hyphen.
+func (s *scanner) sharedUnit(t *term, j int) {
+	if !s.is(j, idAnd) && !s.is(j, idOr) || !s.has(j+1, rDigits|rCardinal) {
+		return
+	}
+	n := s.numeral(j + 1)
+	if !n.ok() || !s.hyphen(n.next) {
+		return
+	}
+	p := term{n: n, first: j + 1, hyphen: true}
+	if u, _ := s.unitAfter(&p, n.next+1); u != nil {
+		t.unit, t.next = u, j
+	}
+}
+
+// bare reports whether the number at word i stands free: not the tail of a
+// code, a version, a fraction or an address.
+func (s *scanner) bare(i int) bool {
+	if !s.glued(i) {
+		return true
+	}
+	p := s.at(i - 1)
+	switch p.mark {
+	case '(', '\'', '"', '~', '<', '>', '=', markLE, markGE, markEm, markEn, '{':
+		return true
+	case '-', markMinus:
+		return !s.glued(i-1) || !s.digits(i-2) && !s.letters(i-2) || s.has(i-2, rMagnitude)
+	case ',':
+		return true
+	}
+	return false
+}
+
+// runsOn reports whether a number that ends before word j is the head of a
+// longer code: 24703L202, 192.168.1.2, 10:30.
+func (s *scanner) runsOn(j int) bool {
+	if !s.glued(j) {
+		return false
+	}
+	w := s.at(j)
+	switch {
+	case s.letters(j), s.digits(j), w.flags&blob != 0:
+		return true
+	case w.mark == '.' || w.mark == ':' || w.mark == '/' || w.mark == '_':
+		return s.glued(j+1) && (s.digits(j+1) || s.letters(j+1) || s.mark(j+1, '/'))
+	}
+	return false
+}
