@@ -82,7 +82,7 @@ func (s *scanner) lengthEdge(i int, e *edge) int {
 		return i
 	}
 	b := s.bound(i)
-	if b.word == nil || b.next == i {
+	if b.word == nil || b.next == i || s.is(i, idOver) && s.is(i+1, idThe) {
 		return i
 	}
 	e.word = b

@@ -47,11 +47,29 @@ func (s *scanner) month(j int) (n, next int) {
 		return 0, 0
 	}
 	n, next = s.entry(j).cal, j+1
-	if s.mark(next, '.') && s.glued(next) && s.has(j, rShy) {
+	if s.mark(next, '.') && s.glued(next) && s.shortened(j) {
 		next++
 	}
 	return n, next
 }
+
+// shortened reports whether the month or weekday at word j is a short form, to
+// which a point belongs.
+func (s *scanner) shortened(j int) bool {
+	switch n := s.at(j).end - s.at(j).start; {
+	case n == 3:
+		return !s.is(j, idMay)
+	case n == 4:
+		return !s.is(j, idJune) && !s.is(j, idJuly)
+	}
+	return s.is(j, idThurs)
+}
+
+var (
+	idMay  = known("may")
+	idJune = known("june")
+	idJuly = known("july")
+)
 
 // year reads a year at word j: 2025, 1984, nineteen eighty-four. Only four
 // digits, or 'YY after an apostrophe, are a year.

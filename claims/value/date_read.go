@@ -242,7 +242,7 @@ func (s *scanner) joinedTime(w *when) bool {
 // "Tuesday the 19th", "Thu 15th".
 func (s *scanner) weekday(j int, w *when) int {
 	next := j + 1
-	if s.mark(next, '.') && s.glued(next) && s.has(j, rShy) {
+	if s.mark(next, '.') && s.glued(next) && s.shortened(j) {
 		next++
 	}
 	w.weekday, w.said = s.entry(j).cal, w.said|saidWeekday

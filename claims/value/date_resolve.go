@@ -96,8 +96,7 @@ func (r resolver) base(w *when) (stretch, bool) {
 	case w.has(saidFeast):
 		return r.onFeast(w)
 	case w.has(saidSpan):
-		from := midnight(w.year, 1, 1, r.zone())
-		return lay(from, w.span), true
+		return named(lay(midnight(w.year, 1, 1, r.zone()), w.span)), true
 	case w.has(saidNumber):
 		return r.numbered(w)
 	case w.has(saidMonth | saidDay | saidWeekday):
@@ -107,9 +106,9 @@ func (r resolver) base(w *when) (stretch, bool) {
 	case w.has(saidRel):
 		return r.relative(w)
 	case w.has(saidYear):
-		s := lay(midnight(w.year, 1, 1, r.zone()), grainYear)
+		s := named(lay(midnight(w.year, 1, 1, r.zone()), grainYear))
 		if w.fiscal {
-			return stretch{timex: "FY" + s.text()}, true
+			return stretch{timex: "FY" + s.timex}, true
 		}
 		return s, true
 	case w.has(saidOffset | saidClock | saidPart):
@@ -119,6 +118,13 @@ func (r resolver) base(w *when) (stretch, bool) {
 		return stretch{}, true
 	}
 	return stretch{}, false
+}
+
+// named writes the TIMEX at once: the year 1 begins at the zero time, which says
+// elsewhere that nothing is known.
+func named(s stretch) stretch {
+	s.timex = timexOf(s.from, s.g)
+	return s
 }
 
 func (s stretch) text() string { return timexOf(s.from, s.g) }

@@ -1,6 +1,8 @@
 package value
 
 import (
+	"time"
+
 	"github.com/crosscheck/crosscheck/claims"
 )
 
@@ -8,7 +10,7 @@ const dateStarts = rMonth | rWeekday | rDigits | rCardinal | rOrdinal | rRelativ
 
 // temporalRules read dates, times and sets.
 var temporalRules = []rule{
-	{"set", rSet | rWeekday | rDayPart | rPreposition | rDigits | rTimeUnit, readSet},
+	{"set", rSet | rCardinal | rWeekday | rDayPart | rPreposition | rDigits | rTimeUnit, readSet},
 	{"date", dateStarts | rDayPart | rPreposition | rBound, readTime},
 	{"date/day", rOn, readOnDay},
 	{"duration", rArticle | rBound | rDigits | rCardinal | rOther, readDuration},
@@ -68,7 +70,7 @@ func readOnDay(s *scanner, i int, v *claims.Value) int {
 	}
 	var w when
 	next := s.bareDay(j, &w)
-	if next == 0 || s.mark(next, '\'') || s.plainNoun(next) {
+	if next == 0 || s.mark(next, '\'') || s.plainNoun(next) || s.cue(next) == cueOf {
 		return 0
 	}
 	next = s.more(next, &w)
@@ -201,6 +203,11 @@ func fillTime(v *claims.Value, w *when, t stretch, ranged bool) {
 		v.Rule = "duration/adrift"
 		adriftDuration(v, w)
 		return
+	}
+	if w.plural && !ranged {
+		v.Kind, v.Rule, v.From, v.To = claims.Set, "set/plural", time.Time{}, time.Time{}
+		v.Timex = pluralTimex(w)
+		v.Text = v.Timex
 	}
 	if w.has(saidOffset) && w.n > 0 {
 		v.Number, v.Unit = w.n, unitName(w.unit)

@@ -84,7 +84,7 @@ func (s *scanner) strongMonth(i, j, next int, e *edge, w *when) bool {
 		return false
 	}
 	if !s.has(k, rShy) {
-		return w.mod != "" || e.mod != "" || s.dated(i) || s.at(k).flags&capital != 0
+		return w.mod != "" || e.mod != "" || s.dated(i) || s.at(k).flags&capital != 0 && !s.givenName(k)
 	}
 	lower := s.at(k).flags&capital == 0
 	asked := w.mod != "" || e.mod != "" || s.dated(i) && s.cue(i-1) != cueTo && s.cue(i-1) != cueFor
@@ -96,6 +96,16 @@ func (s *scanner) strongMonth(i, j, next int, e *edge, w *when) bool {
 	}
 	// "May" opens a question and is a name; a short form with its point is a month.
 	return s.mark(next-1, '.') && s.glued(next-1) && next-1 > k && s.digits(next)
+}
+
+// givenName reports whether the month at word k may be a person: "April Dawes",
+// "said June".
+func (s *scanner) givenName(k int) bool {
+	switch s.entry(k).cal {
+	case 4, 6, 8:
+		return true
+	}
+	return s.at(k+1).flags&capital != 0 && s.letters(k+1) && s.plain(k+1)
 }
 
 // strongWeekday weighs the name of a weekday alone.
@@ -113,7 +123,7 @@ func (s *scanner) strongWeekday(i, j, next int, e *edge, w *when) bool {
 	if s.at(k).flags&capital == 0 {
 		return s.cue(i-1) == cueOn && s.at(k).end-s.at(k).start == 3 && !s.plainNoun(next)
 	}
-	if w.weekday != 7 && w.weekday != 6 && s.capital(k) && s.at(next).flags&capital == 0 {
+	if w.weekday != 7 && w.weekday != 6 && s.cue(i-1) != cueThe && s.capital(k) && s.at(next).flags&capital == 0 {
 		return true
 	}
 	return s.dated(i) && s.cue(i-1) != cueThe || next-1 > k && s.glued(next-1) || s.at(next).mark == ',' && s.has(next+1, rMonth) || s.at(k).end-s.at(k).start == 4

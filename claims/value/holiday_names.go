@@ -99,11 +99,11 @@ var holidays = []struct {
 	{holiday{rule: fromIslamic, month: 12, day: 10}, "eid al - adha, eid al adha, eid ul - adha, id ul - adha, bakr id, sacrifice feast"},
 	{holiday{rule: fromIslamic, month: 3, day: 12}, "mawlid, mawlid al - nabawi, prophet ' s birthday"},
 	{holiday{rule: fromIslamic, month: 9, day: 27}, "laylat al - qadr, laylat al kadr, night of power"},
-	{holiday{rule: autumnMoon, month: 10, day: 14}, "diwali, deepavali, lakshmi puja"},
-	{holiday{rule: autumnMoon, month: 10, day: 14, later: -2}, "dhanteras, dhanatrayodashi"},
-	{holiday{rule: autumnMoon, month: 10, day: 14, later: -1}, "choti diwali, kali chaudas"},
-	{holiday{rule: autumnMoon, month: 10, day: 14, later: 2}, "bhai dooj"},
-	{holiday{rule: autumnMoon, month: 10, day: 14, later: 6}, "chhath, dala puja, surya shashthi"},
+	{holiday{rule: autumnMoon, month: 10, day: 17}, "diwali, deepavali, lakshmi puja"},
+	{holiday{rule: autumnMoon, month: 10, day: 17, later: -2}, "dhanteras, dhanatrayodashi"},
+	{holiday{rule: autumnMoon, month: 10, day: 17, later: -1}, "choti diwali, kali chaudas"},
+	{holiday{rule: autumnMoon, month: 10, day: 17, later: 2}, "bhai dooj"},
+	{holiday{rule: autumnMoon, month: 10, day: 17, later: 6}, "chhath, dala puja, surya shashthi"},
 	{holiday{rule: lunarNewYear}, "chinese new year, chinese new years, chinese new year ' s day, lunar new year, chinese lunar new year, chinese lunar new year ' s day"},
 }
 

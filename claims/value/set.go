@@ -242,3 +242,17 @@ func (s *scanner) state(i int) (state string, next int) {
 }
 
 var idPerTime = known("per")
+
+// pluralTimex is the set of "9:30-11:00 on Saturdays": the weekday with its time
+// of day.
+func pluralTimex(w *when) string {
+	day := when{weekday: w.weekday, said: saidWeekday}
+	b := []byte(unknownDay(&day))
+	switch {
+	case w.has(saidClock):
+		b = appendClock(b, w.clock.hour, w.clock.minute, w.clock.second, w.clock.g)
+	case w.has(saidPart):
+		b = append(b, dayPartSpans[w.part].code...)
+	}
+	return string(b)
+}

@@ -127,6 +127,9 @@ func (r resolver) within(s stretch, w *when) stretch {
 // nowhere.
 func (r resolver) inPart(s stretch, w *when) stretch {
 	p := dayPartSpans[w.part]
+	if w.partMod == "" {
+		w.partMod, w.mod = w.mod, ""
+	}
 	if !w.dated() {
 		if s.resolved() {
 			s = lay(r.today(), grainDay)
