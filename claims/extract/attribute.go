@@ -54,8 +54,23 @@ func (v *view) glued(f *frame) bool { return f.last > f.first && v.norm(f.last-1
 // person reports whether the noun at i counts people.
 func (v *view) person(i int) bool {
 	l := v.lemma(i)
-	return personNouns[l] || demonym(v.norm(i)) && v.upper(i)
+	return personNouns[l] || demonym(v.norm(i)) && v.upper(i) || agent(l)
 }
+
+// agent reports whether the noun names people by what they do, by its ending.
+func agent(l string) bool {
+	return len(l) > 4 && endsIn(l, "er", "or", "ist", "man", "woman", "eer", "ee") && !notAgents[l]
+}
+
+// notAgents end like nouns for people and are none.
+var notAgents = wordSet(`number order paper letter water shelter river tower power corner border quarter member chapter
+computer helicopter printer trailer container tanker cruiser destroyer freighter trawler carrier bomber fighter cracker starter boiler
+sector factor motor tractor reactor door floor error mirror odor color colour favor favour flavor humor rumor harbor labor vapor
+summer winter weather leather feather disaster cluster monster register theater theatre center centre meter metre liter litre
+dollar quaver answer offer career pier deer beer layer finger shoulder bladder ladder folder answer matter manner dinner
+degree tree committee coffee fee knee guarantee jubilee referee list mist twist fist human thunder cancer server browser driver-seat
+launcher shooter-game revolver semester trimester newsletter poster sticker locker counter corridor anchor monitor sensor processor
+generator elevator escalator calculator indicator conveyor interior exterior minor major junior senior superior`)
 
 // demonym reports whether the word names a people, by its ending.
 func demonym(w string) bool {
@@ -73,22 +88,21 @@ func (x *Extractor) people(head string, kind claims.Kind) claims.Attribute {
 	return a
 }
 
-// fate finds what became of the people counted: the participle or adjective after
-// the number, the verb that the phrase is subject or object of.
+// fate finds what became of the people counted: the word just before the number
+// ("killing 12"), the participle or adjective after it, the verb that the phrase
+// is subject or object of. A participle in -ing after the noun yields to the
+// verb: "killed 40 people sheltering there".
 func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
 	after := max(f.last, f.head) + 1
-	order := [...]int{f.last + 1, after, after + 1, f.verb, v.predicate(f)}
-	if v.tag(after) == "VBG" {
-		order = [...]int{f.verb, f.last + 1, after, after + 1, v.predicate(f)}
+	order := [...]int{v.wordBefore(f.first), f.last + 1, after, v.secondAfter(after), f.verb, v.predicate(f)}
+	if endsIn(v.norm(after), "ing") {
+		order = [...]int{v.wordBefore(f.first), f.verb, f.last + 1, after, v.secondAfter(after), v.predicate(f)}
 	}
 	for _, i := range order {
-		if i <= f.last && i != f.verb || i < 0 || i >= v.len() {
+		if i < 0 || i >= v.len() || v.noun(i) && i != f.last+1 && !participle(v.norm(i)) {
 			continue
 		}
-		if i == after+1 && !(v.adverb(after) || v.norm(after) == "left" || auxiliaries[v.lemma(after)] || v.norm(after) == "others" || v.norm(after) == "more") {
-			continue
-		}
-		if c := x.lexicon.class(v.lemma(i), kind); c != nil && (i == f.verb || v.tag(i) == "" || !v.noun(i) || i == f.last+1) {
+		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
 			return fated(c, v.lemma(i)), true
 		}
 	}
@@ -98,6 +112,27 @@ func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute,
 		}
 	}
 	return claims.Attribute{}, false
+}
+
+// participle reports whether a word that a tagger took for a noun may be a verb.
+func participle(w string) bool { return endsIn(w, "ing", "ed") || w == "hurt" || w == "dead" }
+
+// wordBefore is the token before the number, hedges and adverbs stepped over.
+func (v *view) wordBefore(i int) int {
+	for i--; i >= 0 && (v.adverb(i) || hedges[v.norm(i)] || determiners[v.norm(i)]); i-- {
+	}
+	return i
+}
+
+var hedges = wordSet(`at least most more less than about around some nearly almost over up to as many an estimated only`)
+
+// secondAfter is the token after next, where the next only links: "12 people were
+// killed", "12 others left dead". -1 where it does not.
+func (v *view) secondAfter(after int) int {
+	if v.adverb(after) || auxiliaries[v.lemma(after)] || v.norm(after) == "left" || v.norm(after) == "others" || v.norm(after) == "more" {
+		return after + 1
+	}
+	return -1
 }
 
 // predicate is the adjective after a form of "be": "12 people were dead".

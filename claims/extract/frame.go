@@ -101,13 +101,17 @@ func (v *view) between(from, to int) []int {
 // govern finds the verb: the one that follows the phrase where the phrase is its
 // subject, else the nearest before it.
 func (v *view) govern(f *frame, end int) {
-	if verb := v.verbAfter(end); verb >= 0 {
-		f.verb, f.subjectOf = verb, true
+	after := v.verbAfter(end)
+	if after >= 0 && v.tag(after) != "VBG" {
+		f.verb, f.subjectOf = after, true
 		return
 	}
 	f.verb = v.verbBefore(f.first - 1)
-	if f.verb >= 0 {
+	switch {
+	case f.verb >= 0:
 		f.subject = v.subjectBefore(f.verb)
+	case after >= 0:
+		f.verb, f.subjectOf = after, true
 	}
 }
 
@@ -167,7 +171,7 @@ func (v *view) subjectBefore(verb int) int {
 		if v.verb(i) && !v.adjectival(i) {
 			break
 		}
-		if v.noun(i) && !v.noun(i+1) && !v.temporal(i) {
+		if v.noun(i) && !v.noun(i+1) && v.norm(i+1) != "-" && !v.temporal(i) {
 			best = i
 		}
 		if best >= 0 && (v.tag(i) == "IN" || v.tag(i) == "TO") && v.norm(i) != "of" && v.norm(i) != "in" && v.norm(i) != "from" && v.norm(i) != "with" && v.norm(i) != "at" && v.norm(i) != "for" && v.norm(i) != "on" {

@@ -153,9 +153,31 @@ func (t *tree) rivals(a, b int) bool {
 func (t *tree) differ(left, right []int) bool {
 	for _, i := range left {
 		for _, j := range right {
-			if fits(t.list[i], t.list[j]) {
+			if fits(t.list[i], t.list[j]) && !otherThings(t.list[i], t.list[j]) {
 				return false
 			}
+		}
+	}
+	return true
+}
+
+// otherThings reports whether two claims name their things by other nouns with
+// other qualifiers: "five merchant vessels", "five suspicious boats".
+func otherThings(a, b *claims.Claim) bool {
+	return a.Attribute.Lemma != b.Attribute.Lemma && a.Attribute.Counts == claims.Things &&
+		len(a.Context.Mods) > 0 && len(b.Context.Mods) > 0 && disjoint(a.Context.Mods, b.Context.Mods)
+}
+
+// disjoint reports whether two sorted lists share no word.
+func disjoint(a, b []string) bool {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			return false
 		}
 	}
 	return true

@@ -131,8 +131,10 @@ func attributeShare(a, b *claims.Claim) float64 {
 		return -0.8
 	case x.Class == y.Class && x.Lemma == y.Lemma:
 		return 1.6
+	case x.Class == y.Class && x.Counts == claims.Things:
+		return 1.1
 	case x.Class == y.Class && x.Class != "person":
-		return 1.4
+		return 1.5
 	case x.Lemma == y.Lemma:
 		return 1.4
 	case x.Counts == claims.Fates && y.Counts == claims.Fates:

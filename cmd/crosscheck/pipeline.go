@@ -57,21 +57,16 @@ func analyseWith(ctx context.Context, docs []*claims.Document, cfg config, optio
 	assigned := topic.Assign(docs, cs, options)
 	a.Stories, a.Topics = assigned.Stories, assigned.Topics
 	a.Findings = compare.Topics(a.Topics, tolerance(cfg))
-	for _, d := range docs {
-		a.Findings = append(a.Findings, compare.Within(d, claimsOf(cs, d), tolerance(cfg))...)
-	}
-	return a, ctx.Err()
-}
-
-// claimsOf are the claims of one document.
-func claimsOf(cs []*claims.Claim, d *claims.Document) []*claims.Claim {
-	var out []*claims.Claim
-	for _, c := range cs {
-		if c.Doc == d {
-			out = append(out, c)
+	for len(cs) > 0 { // claims stand in the order of their documents
+		n := 1
+		for n < len(cs) && cs[n].Doc == cs[0].Doc {
+			n++
 		}
+		a.Findings = append(a.Findings, compare.Within(cs[0].Doc, cs[:n], tolerance(cfg))...)
+		cs = cs[n:]
 	}
-	return out
+	compare.Sort(a.Findings)
+	return a, ctx.Err()
 }
 
 // readClaims reads each document by itself, on all cores.
