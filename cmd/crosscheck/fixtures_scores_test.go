@@ -1,0 +1,265 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/compare"
+	"github.com/crosscheck/crosscheck/fixtures"
+)
+
+// score counts what was expected, what was reported and what of both is right.
+type score struct{ expected, reported, right int }
+
+func (s score) String() string {
+	return fmt.Sprintf("%8d %8d %8d  %9s  %6s", s.expected, s.reported, s.right, share(s.right, s.reported), share(s.right, s.expected))
+}
+
+func (s *score) plus(t score) {
+	s.expected, s.reported, s.right = s.expected+t.expected, s.reported+t.reported, s.right+t.right
+}
+
+func share(part, whole int) string {
+	if whole == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%.3f", float64(part)/float64(whole))
+}
+
+// scores sums up over all stories.
+type scores struct {
+	values   map[claims.Kind]*score
+	findings map[compare.Verdict]*score
+	within   score
+	verdicts map[compare.Verdict]*score // of those findings whose lines are set against each other at all
+	joined   score                      // pairs of lines that findings list, and share a topic
+	opposed  score                      // pairs of lines that are flagged, and are listed
+	labels   score
+	grouping score
+}
+
+func (s *scores) add(h *told) {
+	if s.values == nil {
+		s.values, s.findings, s.verdicts = map[claims.Kind]*score{}, map[compare.Verdict]*score{}, map[compare.Verdict]*score{}
+		for _, k := range claims.Kinds {
+			s.values[k] = &score{}
+		}
+		for _, v := range compare.Verdicts {
+			s.findings[v], s.verdicts[v] = &score{}, &score{}
+		}
+	}
+	s.addValues(h)
+	s.addFindings(h)
+	s.addAlignment(h)
+}
+
+func (s *scores) addValues(h *told) {
+	for i := range h.story.Articles {
+		a := &h.story.Articles[i]
+		for k, c := range h.wants[a.Name] {
+			w := &a.Wants[k]
+			one := score{expected: 1}
+			if c != nil {
+				one.reported, one.right = 1, 1
+			}
+			if w.Mark == fixtures.GapNot {
+				one.expected, one.right = 0, 0
+			}
+			s.values[w.Kind].plus(one)
+		}
+	}
+	for _, c := range h.stray {
+		s.values[c.Value.Kind].reported++
+	}
+}
+
+func (s *scores) addFindings(h *told) {
+	for i := range h.story.Findings {
+		f, p := &h.story.Findings[i], h.findings[i]
+		one := score{expected: 1}
+		if p != nil {
+			one.reported, one.right = 1, 1
+		}
+		if f.Mark == fixtures.GapNot {
+			one.expected, one.right = 0, 0
+		} else {
+			s.addVerdict(h, f, p)
+		}
+		s.findings[f.Verdict].plus(one)
+		if f.Within() {
+			s.within.plus(one)
+		}
+	}
+	for _, f := range h.spurious() {
+		s.findings[f.Verdict].reported++
+		if f.Within() {
+			s.within.reported++
+		}
+	}
+}
+
+// addVerdict counts the verdict of a finding whose sides are set against each
+// other, and the name of one that is found.
+func (s *scores) addVerdict(h *told, f *fixtures.Finding, p *pairFound) {
+	v := s.verdicts[f.Verdict]
+	switch {
+	case p != nil:
+		v.plus(score{1, 1, 1})
+		s.labels.plus(score{expected: 1, reported: 1})
+		if labelled(p, f.Label) {
+			s.labels.right++
+		}
+	case f.Verdict != compare.Agree && slices.ContainsFunc(h.pairs, func(p pairFound) bool { return h.faces(&p, f) }):
+		v.plus(score{1, 1, 0})
+	}
+}
+
+// addAlignment counts pairs of lines that belong to one fact: those that a
+// finding lists, against those that share a topic; and those that flagged pairs
+// hold, against those that are listed.
+func (s *scores) addAlignment(h *told) {
+	listed := map[[2]fixtures.Mention]bool{}
+	for i := range h.story.Findings {
+		f := &h.story.Findings[i]
+		if f.Mark == fixtures.GapNot || f.Within() {
+			continue
+		}
+		for _, pair := range pairsOf(slices.Concat(f.Sides...)) {
+			listed[pair] = true
+		}
+	}
+	joined := map[[2]fixtures.Mention]bool{}
+	byTopic := map[string][]*claims.Claim{}
+	for _, c := range h.claims {
+		if c.Topic != "" {
+			byTopic[c.Topic] = append(byTopic[c.Topic], c)
+		}
+	}
+	for _, cs := range byTopic {
+		for _, pair := range pairsOf(h.lines(cs)) {
+			joined[pair] = true
+		}
+	}
+	flagged := map[[2]fixtures.Mention]bool{}
+	for _, p := range h.pairs {
+		if p.verdict.Flagged() && !p.within {
+			for _, pair := range pairsOf(h.lines(slices.Concat(p.sides...))) {
+				flagged[pair] = true
+			}
+		}
+	}
+	s.joined.plus(score{expected: len(listed), right: overlap(listed, joined)})
+	s.opposed.plus(score{reported: len(flagged), right: overlap(flagged, listed)})
+}
+
+func overlap(a, b map[[2]fixtures.Mention]bool) int {
+	n := 0
+	for pair := range a {
+		if b[pair] {
+			n++
+		}
+	}
+	return n
+}
+
+// pairsOf are the pairs of lines of different articles, each in order.
+func pairsOf(lines []fixtures.Mention) [][2]fixtures.Mention {
+	var out [][2]fixtures.Mention
+	for i, a := range lines {
+		for _, b := range lines[i+1:] {
+			if a.Article > b.Article {
+				a, b = b, a
+			}
+			if a.Article != b.Article {
+				out = append(out, [2]fixtures.Mention{a, b})
+			}
+		}
+	}
+	return out
+}
+
+// grouping counts pairs of articles that tell of one event, among the articles
+// of all stories at once.
+func grouping(t *testing.T) score {
+	cfg := builtInConfig(t)
+	var docs []*claims.Document
+	event := map[string]string{} // by path
+	for _, s := range stories(t) {
+		docs = append(docs, parsed(t, s, cfg)...)
+		for i, group := range s.Groups {
+			for _, name := range group {
+				event[s.Name+"/"+name] = fmt.Sprint(s.Name, i)
+			}
+		}
+	}
+	a := analysed(t, docs, cfg)
+	story := map[string]string{} // by document ID
+	for _, s := range a.Stories {
+		for _, id := range s.Documents {
+			story[id] = s.ID
+		}
+	}
+	var out score
+	for i, d := range docs {
+		for _, e := range docs[i+1:] {
+			same, joined := event[d.Path] == event[e.Path], story[d.ID] == story[e.ID]
+			if same {
+				out.expected++
+			}
+			if joined {
+				out.reported++
+			}
+			if same && joined {
+				out.right++
+			}
+		}
+	}
+	return out
+}
+
+func (s *scores) String() string {
+	var b strings.Builder
+	line := func(name string, one score) { fmt.Fprintf(&b, "%-26s%s\n", name, one) }
+	head := func(title string) {
+		fmt.Fprintf(&b, "%-26s%8s %8s %8s  %9s  %6s\n", title, "expected", "reported", "right", "precision", "recall")
+	}
+	head("values")
+	var sum score
+	for _, k := range claims.Kinds {
+		if one := *s.values[k]; one != (score{}) {
+			line("  "+string(k), one)
+			sum.plus(one)
+		}
+	}
+	line("  all", sum)
+	b.WriteString("\n")
+	head("findings")
+	sum = score{}
+	for _, v := range compare.Verdicts {
+		if v != compare.None {
+			line("  "+string(v), *s.findings[v])
+		}
+		if v.Flagged() {
+			sum.plus(*s.findings[v])
+		}
+	}
+	line("  all that are flagged", sum)
+	line("  within one source", s.within)
+	b.WriteString("\n")
+	head("verdict where aligned")
+	for _, v := range compare.Verdicts {
+		if v != compare.None && *s.verdicts[v] != (score{}) {
+			line("  "+string(v), *s.verdicts[v])
+		}
+	}
+	b.WriteString("\n")
+	head("joining")
+	line("  lines on one fact", s.joined)
+	line("  lines set against lines", s.opposed)
+	line("  names of findings", s.labels)
+	line("  articles on one event", s.grouping)
+	return b.String()
+}

@@ -1,0 +1,247 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/compare"
+	"github.com/crosscheck/crosscheck/fixtures"
+)
+
+// told is what the program makes of one story, held against its annotations.
+type told struct {
+	story  fixtures.Story
+	cfg    config
+	at     map[*claims.Claim]fixtures.Mention
+	claims []*claims.Claim
+	all    []compare.Finding
+	pairs  []pairFound
+
+	wants    map[string][]*claims.Claim // by article: the claim that meets each want, nil where none does
+	stray    []*claims.Claim            // claims that no want names, of the kinds that are annotated in full
+	findings []*pairFound               // what meets each finding, nil where nothing does
+}
+
+// pairFound is one pair of values that the program reports, or one value on
+// which mentions agree.
+type pairFound struct {
+	verdict compare.Verdict
+	sides   [][]*claims.Claim
+	within  bool
+	used    bool
+}
+
+func tell(t *testing.T, s fixtures.Story) *told {
+	t.Helper()
+	cfg := builtInConfig(t)
+	a := analysed(t, parsed(t, s, cfg), cfg)
+	h := &told{story: s, cfg: cfg, claims: a.Claims, all: a.Findings, at: map[*claims.Claim]fixtures.Mention{}, wants: map[string][]*claims.Claim{}}
+	for _, c := range a.Claims {
+		line, _ := c.Doc.Position(c.Span.Start)
+		h.at[c] = fixtures.Mention{Article: strings.TrimPrefix(c.Doc.Path, s.Name+"/"), Line: line}
+	}
+	for i := range s.Articles {
+		h.matchWants(&s.Articles[i])
+	}
+	h.collectPairs()
+	h.matchFindings()
+	return h
+}
+
+// matchWants uses up a claim for each want. One printed value may be two
+// claims: they are one value.
+func (h *told) matchWants(a *fixtures.Article) {
+	met := make([]*claims.Claim, len(a.Wants))
+	seen := map[claims.Span]bool{}
+	for _, c := range h.claims {
+		at := h.at[c]
+		if at.Article != a.Name || seen[c.Span] && complete(c.Value.Kind) {
+			continue
+		}
+		seen[c.Span] = seen[c.Span] || complete(c.Value.Kind)
+		i := slices.IndexFunc(a.Wants, func(w fixtures.Want) bool { return w.Line == at.Line && w.Matches(&c.Value) })
+		for i >= 0 && met[i] != nil {
+			next := slices.IndexFunc(a.Wants[i+1:], func(w fixtures.Want) bool { return w.Line == at.Line && w.Matches(&c.Value) })
+			if next < 0 {
+				i = -1
+				break
+			}
+			i += 1 + next
+		}
+		switch {
+		case i >= 0:
+			met[i] = c
+		case complete(c.Value.Kind):
+			h.stray = append(h.stray, c)
+		}
+	}
+	h.wants[a.Name] = met
+}
+
+// complete reports whether stories annotate every value of the kind.
+func complete(k claims.Kind) bool { return k.Numeric() || k.Temporal() }
+
+// collectPairs lists what the findings say pair by pair.
+func (h *told) collectPairs() {
+	for i := range h.all {
+		f := &h.all[i]
+		for _, p := range f.Pairs {
+			sides := [][]*claims.Claim{f.Groups[p.A].Claims, f.Groups[p.B].Claims}
+			h.pairs = append(h.pairs, pairFound{verdict: p.Verdict, sides: sides, within: oneArticle(sides)})
+		}
+	}
+}
+
+func oneArticle(sides [][]*claims.Claim) bool {
+	for _, side := range sides {
+		for _, c := range side {
+			if c.Doc != sides[0][0].Doc {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// matchFindings uses up a pair for each finding that is flagged: first those of
+// the same name, since one line may hold values of several topics.
+func (h *told) matchFindings() {
+	h.findings = make([]*pairFound, len(h.story.Findings))
+	for _, named := range []bool{true, false} {
+		for i := range h.story.Findings {
+			f := &h.story.Findings[i]
+			if h.findings[i] == nil {
+				h.findings[i] = h.match(f, named)
+			}
+		}
+	}
+}
+
+func (h *told) match(f *fixtures.Finding, named bool) *pairFound {
+	if f.Verdict == compare.Agree {
+		return h.agreed(f, named)
+	}
+	for i := range h.pairs {
+		p := &h.pairs[i]
+		if p.verdict == f.Verdict && p.within == f.Within() && !p.used && h.faces(p, f) && (!named || labelled(p, f.Label)) {
+			p.used = true
+			return p
+		}
+	}
+	if f.Verdict == compare.Compatible {
+		return h.reconciled(f)
+	}
+	return nil
+}
+
+// faces reports whether a pair holds a line of each side on opposite sides.
+func (h *told) faces(p *pairFound, f *fixtures.Finding) bool {
+	return h.holds(p.sides[0], f.Sides[0]) && h.holds(p.sides[1], f.Sides[1]) ||
+		h.holds(p.sides[0], f.Sides[1]) && h.holds(p.sides[1], f.Sides[0])
+}
+
+// holds reports whether a claim stands on one of the lines.
+func (h *told) holds(cs []*claims.Claim, lines []fixtures.Mention) bool {
+	return slices.ContainsFunc(cs, func(c *claims.Claim) bool { return slices.Contains(lines, h.at[c]) })
+}
+
+// agreed finds the group that holds all the lines.
+func (h *told) agreed(f *fixtures.Finding, named bool) *pairFound {
+	for i := range h.all {
+		for _, g := range h.all[i].Groups {
+			p := pairFound{verdict: compare.Agree, sides: [][]*claims.Claim{g.Claims}}
+			missing := slices.ContainsFunc(f.Sides[0], func(m fixtures.Mention) bool {
+				return !h.holds(g.Claims, []fixtures.Mention{m})
+			})
+			if !missing && (!named || labelled(&p, f.Label)) {
+				return &p
+			}
+		}
+	}
+	return nil
+}
+
+// reconciled finds a group whose members are compatible, not equal.
+func (h *told) reconciled(f *fixtures.Finding) *pairFound {
+	for i := range h.all {
+		for _, g := range h.all[i].Groups {
+			for _, c := range h.onLines(g.Claims, f.Sides[0]) {
+				for _, d := range h.onLines(g.Claims, f.Sides[1]) {
+					if v, _ := compare.Judge(c, d, tolerance(h.cfg)); v == compare.Compatible {
+						return &pairFound{verdict: v, sides: [][]*claims.Claim{{c}, {d}}}
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (h *told) onLines(cs []*claims.Claim, lines []fixtures.Mention) []*claims.Claim {
+	var out []*claims.Claim
+	for _, c := range cs {
+		if slices.Contains(lines, h.at[c]) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// labelled reports whether a claim of the pair is filed under the label.
+func labelled(p *pairFound, label string) bool {
+	for _, side := range p.sides {
+		for _, c := range side {
+			if c.Attribute.Class == label || c.Attribute.Lemma == label {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spurious are the pairs that are flagged and annotated nowhere.
+func (h *told) spurious() []fixtures.Finding {
+	var out []fixtures.Finding
+	for i := range h.pairs {
+		p := &h.pairs[i]
+		if p.verdict.Flagged() && !p.used {
+			out = append(out, h.annotation(p))
+		}
+	}
+	return out
+}
+
+// annotation writes a pair as a story would list it.
+func (h *told) annotation(p *pairFound) fixtures.Finding {
+	c := p.sides[0][0]
+	label := "unnamed"
+	for _, name := range []string{string(c.Value.Kind), c.Attribute.Lemma, c.Attribute.Class} {
+		if name != "" {
+			label = strings.ReplaceAll(name, " ", "-")
+		}
+	}
+	f := fixtures.Finding{Verdict: p.verdict, Label: label}
+	for _, side := range p.sides {
+		f.Sides = append(f.Sides, h.lines(side))
+	}
+	return f
+}
+
+// lines are the places of claims, each once, in order.
+func (h *told) lines(cs []*claims.Claim) []fixtures.Mention {
+	var out []fixtures.Mention
+	for _, c := range cs {
+		if !slices.Contains(out, h.at[c]) {
+			out = append(out, h.at[c])
+		}
+	}
+	slices.SortFunc(out, func(a, b fixtures.Mention) int {
+		if c := strings.Compare(a.Article, b.Article); c != 0 {
+			return c
+		}
+		return a.Line - b.Line
+	})
+	return out
+}
