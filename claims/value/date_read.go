@@ -83,8 +83,23 @@ func (s *scanner) openBefore(j int) bool {
 
 var idS = known("s")
 
+// maxDepth bounds how expressions hold each other: "the end of the first week of
+// next month" is three deep.
+const maxDepth = 5
+
 // component reads one part that w does not have yet.
 func (s *scanner) component(j int, w *when) int {
+	depth := w.depth
+	if depth == maxDepth {
+		return 0
+	}
+	w.depth++
+	next := s.anyPart(j, w)
+	w.depth = depth
+	return next
+}
+
+func (s *scanner) anyPart(j int, w *when) int {
 	if j < 0 || s.at(j).start < 0 || s.at(j).flags&blob != 0 {
 		return 0
 	}

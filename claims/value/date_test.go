@@ -2,6 +2,8 @@ package value
 
 import (
 	"fmt"
+	"math"
+	"strings"
 	"testing"
 	"time"
 
@@ -124,4 +126,18 @@ func FuzzTime(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestDeepExpressions: words that could hold each other without end do not cost
+// more than their length.
+func TestDeepExpressions(t *testing.T) {
+	for _, unit := range []string{
+		"early ", "the end of ", "the week of ", "a day after ", "the first day of ", "last ", "from Monday to ", "1st of next ", "between 5 and ", "the 3 to 5 ",
+	} {
+		small, large := strings.Repeat(unit, 1<<13/len(unit)), strings.Repeat(unit, 1<<16/len(unit))
+		a, b := fastest(small), fastest(large)
+		if ratio := float64(b) / math.Max(float64(a), float64(200*time.Microsecond)); ratio > 40 {
+			t.Errorf("%q: %v for %d bytes, %v for %d", unit, a, len(small), b, len(large))
+		}
+	}
 }

@@ -194,7 +194,7 @@ func (s *scanner) picksFrom(j int, w *when) int {
 		return 0
 	}
 	j++
-	whole := when{}
+	whole := when{depth: w.depth}
 	next := 0
 	if s.cue(j) == cueThe {
 		j++

@@ -41,6 +41,7 @@ type when struct {
 	dayEnd   int    // of "December 3-5": the last day that counts
 	mod      string // START, MID, END, APPROX
 	state    string // PRESENT_REF, PAST_REF, FUTURE_REF
+	depth    int    // how deep the reading is
 	fiscal   bool
 	asked    bool // a range asks for a date: "from 10/1 to 11/7"
 	week     bool // the week that holds the day
