@@ -54,17 +54,17 @@ func plainMark(r rune) byte {
 	switch r {
 	case '‐', '‑':
 		return '-'
-	case '−', '﹣', '-':
+	case '−', '\uFE63', '\uFF0D':
 		return markMinus
 	case '–', '‒':
 		return markEn
 	case '—', '―':
 		return markEm
-	case '‘', '’', '‛', 'ʼ', '′':
+	case '‘', '’', '‛', '′':
 		return '\''
 	case '“', '”', '„', '″':
 		return '"'
-	case '%', '٪':
+	case '\uFF05', '\u066A':
 		return '%'
 	case '°', 'º':
 		return markDegree
@@ -80,13 +80,13 @@ func plainMark(r rune) byte {
 		return markCube
 	case '×':
 		return markTimes
-	case '≈', '≃', '∼', '~':
+	case '≈', '≃', '∼', '\uFF5E':
 		return '~'
 	case '…':
 		return '.'
 	case '·', '•':
 		return markDot
-	case '/', '⁄', '∕':
+	case '⁄', '∕', '\uFF0F':
 		return '/'
 	}
 	return markOther
