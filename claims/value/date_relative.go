@@ -96,6 +96,9 @@ func (w *when) relate(g grain, rel, next int) int {
 // directedUnit reads the unit of "next week"; "the week after next" counts two.
 func (s *scanner) directedUnit(k, dir int, w *when) int {
 	g := grain(s.entry(k).cal)
+	if s.cue(k-1) == cuePast && g != grainQuarter && g != grainWeekend && g != grainWeek {
+		w.count, w.countHi, w.said = 1, 1, w.said|saidCount // up to now, not that of the calendar
+	}
 	if s.plural(k) && dir == 0 || g == grainCentury {
 		return 0
 	}

@@ -13,7 +13,7 @@ var temporalRules = []rule{
 	{"set", rSet | rCardinal | rWeekday | rDayPart | rPreposition | rDigits | rTimeUnit, readSet},
 	{"date", dateStarts | rDayPart | rPreposition | rBound, readTime},
 	{"date/day", rOn, readOnDay},
-	{"duration", rArticle | rBound | rDigits | rCardinal | rOther, readDuration},
+	{"duration", rArticle | rTimeUnit | rBound | rDigits | rCardinal | rOther, readDuration},
 	{"date/now", rRelative | rPreposition, readNow},
 }
 

@@ -166,7 +166,7 @@ func (s *scanner) strongYear(i, j, next int, e *edge, w *when) bool {
 	if next > j+1 {
 		return true // "the year 2008", "44 BC"
 	}
-	if w.year < 1400 || s.has(next, rUnit|rScale) && s.letters(next) && s.cue(next) == cueNone || s.mark(next, '%') || s.mark(i-1, '$') || s.has(i-1, rPrefix|rLabel) {
+	if w.year < 1400 || s.has(next, rUnit|rScale) && s.letters(next) && s.cue(next) == cueNone || s.mark(next, '%') || s.mark(i-1, '$') || s.has(i-1, rPrefix|rLabel) && s.cue(i-1) == cueNone {
 		return false
 	}
 	counted := s.letters(next) && s.at(next).flags&newline == 0 && s.plain(next) && s.cue(next) == cueNone && s.pluralLike(next)

@@ -1,6 +1,10 @@
 package value
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"math"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // readDuration reads the durations that are no number and unit: "an hour and a
 // half", "another week", "all day", "1 hour thirty". The others are read as all
@@ -8,6 +12,9 @@ import "github.com/crosscheck/crosscheck/claims"
 func readDuration(s *scanner, i int, v *claims.Value) int {
 	b := s.bound(i)
 	j := b.next
+	if s.has(j, rTimeUnit) {
+		return s.vagueUnits(i, j, v)
+	}
 	l := s.wordLength(i, j)
 	if l.next == 0 {
 		return 0
@@ -20,6 +27,44 @@ func readDuration(s *scanner, i int, v *claims.Value) int {
 	v.Base = claims.Quantity{Lo: v.Lo * secondsOf(l.g), Hi: v.Hi * secondsOf(l.g), Unit: "s"}
 	v.Timex, v.Mod = l.timex(), durationMod(v.Modifier)
 	return l.next
+}
+
+// vagueMost is the most of a unit that its bare plural speaks of: more would be
+// put in the next larger unit.
+var vagueMost = map[grain]float64{
+	grainSecond: 59, grainMinute: 59, grainHour: 23, grainDay: 30, grainWeek: 8, grainMonth: 23, grainYear: 99, grainDecade: 9, grainCentury: 9,
+}
+
+// vagueUnits reads a bare plural where the words beside it make it a length:
+// "within minutes", "hours later", "for years".
+func (s *scanner) vagueUnits(i, j int, v *claims.Value) int {
+	g := grain(s.entry(j).cal)
+	most, ok := vagueMost[g]
+	if !ok || !s.plural(j) || i != j || s.isNight(j) || s.hyphen(j+1) && s.glued(j+1) {
+		return 0
+	}
+	after, before := s.cue(j+1), s.cue(i-1)
+	later := after == cueLater || after == cueAfter || after == cueBefore || after == cueEarlier
+	if !later && before != cueWithin && !((before == cueFor || before == cueIn) && !s.plainNoun(j+1)) {
+		return 0
+	}
+	v.Kind, v.Modifier, v.Rule, v.Unit = claims.Duration, claims.Vague, "duration/vague", unitName(g)
+	v.Number, v.Lo, v.Hi = math.NaN(), 2, most
+	v.Base = claims.Quantity{Lo: 2 * secondsOf(g), Hi: most * secondsOf(g), Unit: "s"}
+	v.Timex, v.Mod = vagueTimex(v.Unit), modApprox
+	return j + 1
+}
+
+// vagueTimex is "PXY", "PTXM": how many is not said.
+func vagueTimex(unit string) string {
+	designator, factor, clock := isoUnit(unit)
+	if factor > 1 {
+		designator = "X" + designator
+	}
+	if clock {
+		return "PTX" + designator
+	}
+	return "PX" + designator
 }
 
 // total is the length in seconds.

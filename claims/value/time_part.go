@@ -186,6 +186,8 @@ func (r resolver) narrowed(s stretch, w *when) stretch {
 			return s.to
 		case grainYear:
 			return addMonths(s.from, 4*n)
+		case grainDecade, grainCentury:
+			return addMonths(s.from, monthsOf(s.g)/3*n)
 		}
 		return s.from.Add(s.to.Sub(s.from) / 3 * time.Duration(n))
 	}
