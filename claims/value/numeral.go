@@ -288,6 +288,8 @@ func (s *scanner) andPart(j int) (part float64, next int) {
 	case s.has(k, rCardinal) && s.entry(k).num > 1 && s.entry(k).num < 20:
 		num = s.entry(k).num
 		k++
+	case s.has(k, rFraction) && !s.has(k, rOrdinal) && !s.plural(k) && !s.hyphen(k+1):
+		// five and half
 	default:
 		return 0, 0
 	}

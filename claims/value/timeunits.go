@@ -11,8 +11,8 @@ const (
 )
 
 var timeUnits = []unit{
-	{name: "second", kind: claims.Duration, base: "s", names: "seconds, sec, secs", signs: "s"},
-	{name: "minute", kind: claims.Duration, factor: 60, base: "s", names: "minute, minutes, mins", signs: "min"},
+	{name: "second", kind: claims.Duration, base: "s", names: "seconds, second, sec, secs", signs: "s"},
+	{name: "minute", kind: claims.Duration, factor: 60, base: "s", names: "minute, minutes, mins, min"},
 	{name: "hour", kind: claims.Duration, factor: 3600, base: "s", names: "hour, hours, hrs", signs: "h, hr"},
 	{name: "day", kind: claims.Duration, factor: secondsPerDay, base: "s", names: "day, days"},
 	{name: "week", kind: claims.Duration, factor: 7 * secondsPerDay, base: "s", names: "week, weeks, wk, wks"},

@@ -2,7 +2,10 @@ package value
 
 import "github.com/crosscheck/crosscheck/claims"
 
-var idIn = known("in")
+var (
+	idIn     = known("in")
+	idSecond = known("second")
+)
 
 // unitAfter reads the unit of t whose words begin at j; next is 0 for none.
 // Signs that are words as well ("in", "C", "m") count only where their place
@@ -26,6 +29,9 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	}
 	if t.n.is(yearlike) && t.n.value > 1500 && t.n.value <= 2100 && u.kind != claims.Money && u.kind != claims.Percent && !t.hyphen && s.letters(next-1) && !s.ends(next-1, 's') && !s.glued(j) && next == j+1 && w.end-w.start > 2 {
 		return false // the 2010 cup, the 2012 year
+	}
+	if w.id == idSecond && !t.hyphen && t.n.value != 1 && s.letters(next) && !s.has(next, rFunction) {
+		return false // 3 second prizes
 	}
 	if !t.hyphen && s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !s.has(next+1, rArticle) && !s.is(next+1, idOld) && !s.is(next+1, idPlus) && !s.is(next+1, idPer) {
 		return false // yen-denominated
