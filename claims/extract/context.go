@@ -14,6 +14,7 @@ func (v *view) context(f frame, head int) claims.Context {
 		c.Verb = v.lemma(f.verb)
 	}
 	c.Mods = v.qualifiers(f)
+	c.Event = v.eventNear(f.first)
 	near, all := map[string]bool{}, map[string]bool{}
 	lo, hi := v.clause(f)
 	for i := range v.s.Tokens {

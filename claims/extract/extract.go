@@ -29,7 +29,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 		prev = views[i]
 	}
 	namesOf(doc, views)
-	when := periodOf(doc, values)
+	when, event := periodOf(doc, values), mainEvent(views)
 	var out []*claims.Claim
 	for i, v := range views {
 		list := values[i]
@@ -40,6 +40,9 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 			c := x.claim(v, &list[k])
 			if c == nil {
 				continue
+			}
+			if c.Context.Event == "" {
+				c.Context.Event = event
 			}
 			c.Event = eventTime(values[i], c.Span)
 			if c.Modality == claims.Asserted && !c.Value.Kind.Temporal() && when.recalled(values[i]) {

@@ -59,3 +59,59 @@ func happening(lemma string) bool {
 var occasions = wordSet(`murder killing death birth arrest launch opening closure start outbreak beginning end ceremony party
 wedding funeral incident accident disaster ambush kidnapping hijacking tsunami eruption landslide protest riot coup tour visit
 draft ruling verdict conviction appeal inauguration debut release founding independence`)
+
+// mainEvent is the noun for an event that the document names most often; ties go
+// to the one named first.
+func mainEvent(views []*view) string {
+	count, best := map[string]int{}, ""
+	for _, v := range views {
+		for i := range v.s.Tokens {
+			if l := v.lemma(i); happens(l) && !v.gunfire(i) {
+				count[l]++
+			}
+		}
+	}
+	for _, v := range views {
+		for i := range v.s.Tokens {
+			if l := v.lemma(i); happens(l) && !v.gunfire(i) && count[l] > count[best] {
+				best = l
+			}
+		}
+	}
+	return best
+}
+
+// happens reports whether a lemma names a kind of event by itself.
+func happens(l string) bool {
+	switch families[l] {
+	case "", "plan", "offer", "ship", "plane", "company", "deal", "sentence", "talks":
+		return l == "tsunami" || l == "eruption" || l == "landslide" || l == "hijacking" || l == "ambush" || l == "murder" || l == "killing" || l == "protest"
+	}
+	return true
+}
+
+// eventNear is the event noun of the sentence nearest to token i, "" where it has
+// none.
+func (v *view) eventNear(i int) string {
+	best, distance := "", 1<<30
+	for k := range v.s.Tokens {
+		if l := v.lemma(k); happens(l) && (v.tag(k) == "" || v.noun(k)) && !v.gunfire(k) {
+			if d := max(k-i, i-k); d < distance {
+				best, distance = l, d
+			}
+		}
+	}
+	return best
+}
+
+// gunfire reports whether "fire" at i is shots: "opened fire", "under fire".
+func (v *view) gunfire(i int) bool {
+	if v.lemma(i) != "fire" {
+		return false
+	}
+	switch v.lemma(i - 1) {
+	case "open", "under", "return", "of", "hold", "cease", "artillery", "mortar", "rocket", "tank", "gun", "friendly", "enemy":
+		return true
+	}
+	return v.verb(i)
+}

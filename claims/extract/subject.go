@@ -16,7 +16,9 @@ func (v *view) subject(f *frame, val *claims.Value, thing int) claims.Entity {
 		return v.entity(thing)
 	}
 	if f.subject >= 0 && !v.person(f.subject) {
-		return v.entity(f.subject)
+		if _, named := v.nameAt(f.subject); named || happening(v.lemma(f.subject)) || val.Kind != claims.Count {
+			return v.entity(f.subject)
+		}
 	}
 	return claims.Entity{}
 }

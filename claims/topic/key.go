@@ -47,10 +47,34 @@ func name(t *claims.Topic) (id, label string) {
 	if text == "" {
 		text = attribute
 	}
+	if fates(t) {
+		return nameFates(t, attribute, text)
+	}
 	if subject == "" {
 		return slug(attribute), fill(text, "")
 	}
 	return slug(subject) + "/" + slug(attribute), fill(text, article(t, subject))
+}
+
+// fates reports whether the topic counts people by what became of them.
+func fates(t *claims.Topic) bool {
+	n := 0
+	for _, c := range t.Claims {
+		if c.Attribute.Counts == claims.Fates {
+			n++
+		}
+	}
+	return 2*n > len(t.Claims)
+}
+
+// nameFates names a toll after the event that most of its claims name: "people
+// killed in the quake".
+func nameFates(t *claims.Topic, attribute, text string) (id, label string) {
+	event := most(t, func(c *claims.Claim) string { return c.Context.Event })
+	if event == "" {
+		return slug(attribute), fill(text, "")
+	}
+	return slug(event) + "/" + slug(attribute), fill(text, "") + " in the " + event
 }
 
 // fill puts the subject into the label of an attribute: in place of its braces,
@@ -70,9 +94,6 @@ func fill(text, subject string) string {
 		return text
 	case strings.Contains(text, " of "):
 		text, _, _ = strings.Cut(text, " of ")
-	}
-	if strings.HasPrefix(text, "people ") {
-		return text + " (" + subject + ")"
 	}
 	return text + " of " + subject
 }

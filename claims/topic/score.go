@@ -93,6 +93,7 @@ func score(w weights, a, b *claims.Claim) (float64, []part) {
 		{"qualifier", qualifierShare(w, a, b)},
 		{"scope", scopeShare(a, b)},
 		{"time", timeShare(a, b)},
+		{"event", eventNounShare(a, b)},
 		{"document", documentShare(a, b)},
 	}
 	sum := 0.0
@@ -242,6 +243,9 @@ func differentValues(w weights, a, b *claims.Claim) float64 {
 			return -2
 		}
 	}
+	if (a.Value.Modifier == claims.Vague || b.Value.Modifier == claims.Vague) && !fits(a, b) && !w.rises[a.Attribute.Class] {
+		return -2 // "several" is said of anything
+	}
 	x, y := middle(a.Value.Base), middle(b.Value.Base)
 	if math.IsNaN(x) || math.IsNaN(y) || x <= 0 || y <= 0 {
 		return -0.6
@@ -253,17 +257,20 @@ func differentValues(w weights, a, b *claims.Claim) float64 {
 		return tollShare(x, y)
 	}
 	share := 0.0
+	if a.Attribute.Counts == claims.Persons || b.Attribute.Counts == claims.Persons {
+		share = -0.3 // people counted without a word of what became of them
+	}
 	switch ratio := max(x/y, y/x); {
 	case ratio <= 1.3:
-		share = -0.1
+		share -= 0.1
 	case ratio <= 2:
-		share = -0.4
+		share -= 0.4
 	case ratio <= 4:
-		share = -1
+		share -= 1
 	case ratio <= 10:
-		share = -1.8
+		share -= 1.8
 	default:
-		share = -3
+		share -= 3
 	}
 	if a.Value.Kind == claims.Count && min(x, y) < 2 {
 		share -= 0.8 // "one" is mostly one of several
@@ -369,6 +376,17 @@ func partWords(c *claims.Claim) string {
 	}
 	sort.Strings(out)
 	return strings.Join(out, " ")
+}
+
+// eventNounShare: the same word for the event beside both values.
+func eventNounShare(a, b *claims.Claim) float64 {
+	switch {
+	case a.Context.Event == "" || b.Context.Event == "":
+		return 0
+	case a.Context.Event == b.Context.Event:
+		return 0.2
+	}
+	return -0.2
 }
 
 // timeShare holds apart what is recalled of an earlier event from the news.
