@@ -40,7 +40,7 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 		return next
 	case s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !glue:
 		return next + 2 // 7-Eleven, 737-MAX
-	case (noun == "" || n.is(spelled) || s.verbLike(next, n)) && s.named(q, i), !q.ranged && s.pronoun(q, noun):
+	case (noun == "" || n.is(spelled) || glue && s.at(next+1).flags&capital != 0 || s.verbLike(next, n)) && s.named(q, i), !q.ranged && s.pronoun(q, noun):
 		return next
 	}
 	if glue {

@@ -34,7 +34,7 @@ func (s *scanner) interval(q *quantum, v *claims.Value, exactCents bool) {
 	if t.n.is(vague) {
 		v.Lo, v.Hi, v.Number, v.Modifier = t.n.lo, t.n.hi, math.NaN(), claims.Vague
 	}
-	if q.bound.word != nil {
+	if q.bound.word != nil && !(t.n.is(vague) && q.bound.word.hedge()) {
 		q.bound.limit(v, v.Lo, v.Hi)
 		return
 	}

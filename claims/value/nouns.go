@@ -63,7 +63,7 @@ func singular(w string) string {
 
 // pluralNoun is the singular of word i if it is a plural noun in lower case.
 func (s *scanner) pluralNoun(i int) string {
-	if !s.letters(i) || s.has(i, rFunction|rNotPlural|rDecade) || s.at(i).flags&capital != 0 {
+	if !s.letters(i) || s.has(i, rFunction|rNotPlural|rDecade) || s.at(i).flags&capital != 0 && !s.headline(i) {
 		return ""
 	}
 	t := s.text(i)
@@ -102,7 +102,7 @@ func (s *scanner) modifier(i int) bool {
 // vague number (dozens of homes). glue says that a hyphen joins it.
 func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
-		if !s.letters(j+1) || s.at(j+1).flags&capital != 0 || s.has(j+1, rFunction|rArticle) {
+		if !s.letters(j+1) || s.at(j+1).flags&allCaps != 0 || s.has(j+1, rFunction|rArticle|rCardinal) {
 			return "", false
 		}
 		w := fold(s.text(j + 1))
@@ -114,10 +114,13 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 		}
 		return w, true
 	}
-	if s.is(j, idOf) && vague {
+	switch {
+	case s.is(j, idOf) && s.has(j+1, rDeterminer):
+		j += 2 // three of the boats
+	case s.is(j, idOf) && vague:
 		j++
 	}
-	for k := 0; k < 3; k++ {
+	for k := 0; k < 4; k++ {
 		if s.at(j).flags&newline != 0 || s.glued(j) {
 			return "", false
 		}

@@ -321,8 +321,8 @@ func (s *scanner) addPart(n *numeral) {
 	if e.roles&rFraction == 0 || (n.value > 1) != s.plural(j) {
 		return
 	}
-	if e.den == 4 && e.roles&rOrdinal == 0 && n.is(digital) {
-		return
+	if (e.den == 4 || e.den == 2) && e.roles&rOrdinal == 0 && (n.is(digital) || n.value >= e.den && e.den == 4) {
+		return // nine quarters of growth
 	}
 	n.value /= e.den
 	n.step, n.scale, n.next = 0, 1, j+1
@@ -339,8 +339,8 @@ func (s *scanner) plural(i int) bool {
 // "half-million", "quarter million", "half a dozen"; alone they are a fraction.
 func (s *scanner) partNumeral(i int) numeral {
 	e := s.entry(i)
-	if s.plural(i) {
-		return numeral{}
+	if s.plural(i) || e.roles&rOrdinal != 0 && !s.is(i+1, idOf) && (!s.has(i-1, rArticle) || s.hyphen(i+1)) {
+		return numeral{} // third-degree
 	}
 	n := numeral{value: 1 / e.den, shape: fraction | spelled, scale: 1, next: i + 1}
 	j := i + 1
