@@ -1,0 +1,168 @@
+// Command bench.d measures the speed, the memory and the growth of the built
+// crosscheck, beside prose and plain word segmentation on the same text.
+//
+// It measures processes as a user runs them, so start-up, reading and printing
+// count. It judges nothing and compares with no earlier run. To measure more,
+// add a section to main; what is printed is text for a person.
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"time"
+)
+
+const megabyte = 1 << 20
+
+// bench is one run of measurements.
+type bench struct {
+	program string // the built crosscheck
+	work    string // a folder to fill
+}
+
+func main() {
+	program := flag.String("crosscheck", "crosscheck", "built program")
+	work := flag.String("work", os.TempDir(), "folder for generated text")
+	documents := flag.Int("documents", 250, "documents of the smallest check")
+	flag.Parse()
+	b := bench{*program, *work}
+	for _, section := range []func() error{
+		b.speeds,
+		func() error { return b.growth(*documents) },
+		b.valuesGrowth,
+	} {
+		if err := section(); err != nil {
+			fmt.Fprintf(os.Stderr, "bench: %v\n", err)
+			os.Exit(2)
+		}
+	}
+}
+
+// speeds compares programs on one core and the same text.
+func (b bench) speeds() error {
+	docs := articles(1200)
+	folder := filepath.Join(b.work, "speed")
+	size, err := write(folder, docs)
+	if err != nil {
+		return err
+	}
+	claims, err := b.run(nil, "GOMAXPROCS=1", "claims", "--format", "jsonl", folder)
+	if err != nil {
+		return err
+	}
+	values, err := b.run(jsonLine(docs, size), "GOMAXPROCS=1", "values", "--format", "jsonl")
+	if err != nil {
+		return err
+	}
+	fmt.Printf("one core, %.1f MB of generated articles\n", float64(size)/megabyte)
+	speed := map[string]float64{
+		"claims":        rate(size, claims.took),
+		"values":        rate(size, values.took),
+		"prose":         proseRate(docs[:100], fullPipeline),
+		"prose tagging": proseRate(docs[:300], taggingOnly),
+		"words":         wordsRate(docs),
+	}
+	for _, row := range []struct{ name, text string }{
+		{"claims", "crosscheck claims"},
+		{"values", "crosscheck values"},
+		{"prose tagging", "prose/v2, tokens and tags of all text"},
+		{"prose", "prose/v2, full pipeline"},
+		{"words", "uax29 words: the limit"},
+	} {
+		fmt.Printf("  %8.2f MB/s  %s\n", speed[row.name], row.text)
+	}
+	fmt.Printf("  claims / prose tagging  %6.2f   (above 1: faster than tagging everything)\n", speed["claims"]/speed["prose tagging"])
+	fmt.Printf("  claims / prose          %6.2f\n", speed["claims"]/speed["prose"])
+	fmt.Printf("  values / words          %6.3f\n\n", speed["values"]/speed["words"])
+	return nil
+}
+
+// growth runs check over n, 2n and 4n documents.
+func (b bench) growth(n int) error {
+	fmt.Printf("check, all cores\n  documents      MB   seconds   MB of memory   time ×   memory ×\n")
+	var before measured
+	for _, documents := range []int{n, 2 * n, 4 * n} {
+		folder := filepath.Join(b.work, fmt.Sprintf("check-%d", documents))
+		size, err := write(folder, articles(documents))
+		if err != nil {
+			return err
+		}
+		m, err := b.run(nil, "", "check", "--format", "json", folder)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("  %9d  %6.1f  %8.2f  %13.0f%s\n", documents, float64(size)/megabyte, m.took.Seconds(), float64(m.memory)/megabyte, m.growth(before))
+		before = m
+	}
+	fmt.Println()
+	return nil
+}
+
+// valuesGrowth runs values over one text of 1, 2, 4 and 8 MB.
+func (b bench) valuesGrowth() error {
+	fmt.Printf("values, one text\n         MB   seconds   MB/s   time ×\n")
+	docs := articles(8 * megabyte / 1500)
+	var before measured
+	for _, size := range []int{1, 2, 4, 8} {
+		m, err := b.run(jsonLine(docs, size*megabyte), "", "values", "--format", "jsonl")
+		if err != nil {
+			return err
+		}
+		grown := ""
+		if before.took > 0 {
+			grown = fmt.Sprintf("  %7.2f", m.took.Seconds()/before.took.Seconds())
+		}
+		fmt.Printf("  %9d  %8.2f  %5.1f%s\n", size, m.took.Seconds(), rate(size*megabyte, m.took), grown)
+		before = m
+	}
+	return nil
+}
+
+// measured is what one process took.
+type measured struct {
+	took   time.Duration // by the clock
+	memory int64         // largest resident set, bytes
+}
+
+func (m measured) growth(before measured) string {
+	if before.took == 0 {
+		return ""
+	}
+	return fmt.Sprintf("  %7.2f  %9.2f", m.took.Seconds()/before.took.Seconds(), float64(m.memory)/float64(before.memory))
+}
+
+// run runs crosscheck and throws its output away. Flagged findings are no
+// failure.
+func (b bench) run(stdin []byte, env string, args ...string) (measured, error) {
+	cmd := exec.Command(b.program, args...)
+	cmd.Dir = b.work
+	if env != "" {
+		cmd.Env = append(os.Environ(), env)
+	}
+	if stdin != nil {
+		cmd.Stdin = bytes.NewReader(stdin)
+	}
+	var stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = io.Discard, &stderr
+	started := time.Now()
+	err := cmd.Run()
+	m := measured{took: time.Since(started)}
+	if cmd.ProcessState == nil || cmd.ProcessState.ExitCode() > 1 || cmd.ProcessState.ExitCode() < 0 {
+		return m, fmt.Errorf("crosscheck %v: %v\n%s", args, err, stderr.String())
+	}
+	if usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
+		m.memory = usage.Maxrss * 1024 // Linux counts in KiB
+	}
+	return m, nil
+}
+
+// rate is megabytes a second.
+func rate(bytes int, took time.Duration) float64 {
+	return float64(bytes) / megabyte / took.Seconds()
+}
