@@ -11,6 +11,7 @@ type length struct {
 	about   bool
 	parts   [maxLengths]lengthPart // as printed, the first count of them
 	count   int
+	mixed   bool // a fraction put in a way that numbers are not: "one and three quarters of an hour"
 	article bool // the first number is an article: "an hour"
 	next    int  // 0 where nothing was read
 }
@@ -30,6 +31,9 @@ func (s *scanner) length(j int) length {
 		n, vagueN, next := s.lengthNumber(k)
 		if next == 0 {
 			return l
+		}
+		if extra, after := s.mixedPart(next); after > 0 {
+			n, next, l.mixed = n+extra, after, true
 		}
 		if s.hyphen(next) && s.glued(next) {
 			next++
@@ -87,6 +91,37 @@ func (s *scanner) lengthNumber(j int) (n float64, about bool, next int) {
 	return 0, false, 0
 }
 
+// mixedPart reads the fraction of "one and three quarters of an hour" and "two and
+// quarter hour" at word j, before a unit.
+func (s *scanner) mixedPart(j int) (part float64, next int) {
+	k := j
+	if s.cue(k) == cueAnd {
+		k++
+		num := 1.0
+		if e := s.entry(k); e.roles&rCardinal != 0 && e.num < 4 {
+			num, k = e.num, k+1
+		} else if e.roles&rArticle != 0 {
+			k++
+		}
+		if e := s.entry(k); e.roles&rFraction == 0 || e.den != 2 && e.den != 4 {
+			return 0, 0
+		}
+		part, k = num/s.entry(k).den, k+1
+	} else if s.cue(k) != cueOf || !s.has(k-1, rFraction) {
+		return 0, 0
+	}
+	if s.cue(k) == cueOf {
+		k++
+	}
+	if s.has(k, rArticle) {
+		k++
+	}
+	if !s.has(k, rTimeUnit) || s.entry(k).cal == int(grainQuarter) || s.entry(k).cal == int(grainHalf) {
+		return 0, 0
+	}
+	return part, k
+}
+
 // lengthUnit is the grain of the unit at word j; short forms need their number
 // glued on.
 func (s *scanner) lengthUnit(j int) grain {
@@ -128,7 +163,7 @@ func (s *scanner) halfAfter(l *length, g grain) int {
 		}
 		return next
 	}
-	if s.cue(l.next) == cueAnd && s.is(l.next+1, idHalf) && !s.letters(l.next+2) {
+	if s.cue(l.next) == cueAnd && s.is(l.next+1, idHalf) && !s.plainNoun(l.next+2) && s.cue(l.next+2) != cueOf {
 		l.off, l.parts[l.count-1].n = l.off.add(0.5, g), l.parts[l.count-1].n+0.5
 		return l.next + 2
 	}
@@ -220,8 +255,9 @@ func (s *scanner) anchored(j, k int, l length, w *when) int {
 	if !s.strong(at, at, next, &edge{}, &anchor) {
 		return 0
 	}
+	own := anchor.has(saidWeekday) && !w.has(saidWeekday)
 	*w = anchor
-	w.anchor = true
+	w.anchor, w.own = true, own
 	return s.keepOffset(l, sign, w, next)
 }
 

@@ -95,7 +95,9 @@ func (s *scanner) clockRange(j int, w *when) int {
 	}
 	bare := c.g == grainHour && !c.sure
 	last, next := s.clock(at, true)
-	if next == 0 || !c.sure && !last.sure && (bare || last.g == grainHour) && !s.dayBeside(next, w) {
+	minutes := c.g != grainHour || last.g != grainHour
+	if next == 0 || !c.sure && !last.sure && (bare || last.g == grainHour) && !s.dayBeside(next, w) &&
+		!(minutes && (open != cueNone || last.zoned || s.cue(next-1) == cueOclock)) {
 		return 0
 	}
 	w.clock, w.clockEnd, w.said = c, last, w.said|saidClock|saidClockEnd

@@ -72,6 +72,9 @@ func (s *scanner) directed(k, dir int, close bool, w *when) int {
 		w.said |= saidDir
 		next := s.numericDate(k, w)
 		w.said &^= saidDir
+		if next == 0 {
+			next = s.dayMonth(k, w)
+		}
 		return s.direct(dir, close, w, next)
 	case e.roles&rOrdinal != 0:
 		return s.direct(dir, close, w, s.dayMonth(k, w))

@@ -30,6 +30,9 @@ func (r resolver) resolve(w *when) (stretch, bool) {
 	if w.has(saidOffset) && !w.anchor && r.known() && w.has(saidFeast|saidMonth) {
 		return r.yearAway(w)
 	}
+	if w.has(saidOffset) && w.has(saidWeekday) && !w.own && !w.nth {
+		return r.weekdayAway(w)
+	}
 	s, ok := r.base(w)
 	if !ok {
 		return s, false
@@ -66,6 +69,21 @@ func (r resolver) yearAway(w *when) (stretch, bool) {
 	at.year = w.off.from(r.ref).Year()
 	s, ok := r.resolve(&at)
 	return s.guessed(), ok
+}
+
+// weekdayAway lays "Monday two weeks from now": the weekday in the week that lies
+// so far away.
+func (r resolver) weekdayAway(w *when) (stretch, bool) {
+	away := *w
+	away.said &^= saidWeekday | saidClock | saidPart
+	s, ok := r.resolve(&away)
+	if !ok || !s.resolved() {
+		return s, ok
+	}
+	day := lay(startOf(s.from, grainWeek).AddDate(0, 0, w.weekday-1), grainDay).guessed()
+	at := *w
+	at.said &^= saidOffset
+	return r.within(named(day), &at), true
 }
 
 // from moves t by the offset.

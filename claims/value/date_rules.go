@@ -14,7 +14,7 @@ var temporalRules = []rule{
 	{"date", dateStarts | rDayPart | rPreposition | rBound, readTime},
 	{"date/day", rOn, readOnDay},
 	{"duration", rArticle | rTimeUnit | rBound | rDigits | rCardinal | rOther, readDuration},
-	{"date/now", rRelative | rPreposition, readNow},
+	{"date/now", rRelative | rPreposition | rOn, readNow},
 }
 
 // readTime reads a date or a time with the words that bound it.

@@ -16,6 +16,9 @@ func (s *scanner) strong(i, j, next int, e *edge, w *when) bool {
 	if w.has(saidOffset | saidCount | saidFeast | saidPick | saidSpan) {
 		return e.mod == "" || !w.has(saidOffset) || w.said != saidOffset
 	}
+	if w.week {
+		return true
+	}
 	if w.has(saidClock) {
 		return s.strongClock(i, j, next, w)
 	}

@@ -30,6 +30,7 @@ type when struct {
 	lasts   offset  // how long it goes on from there: "from 18 December for ten days"
 	anchor  bool    // the offset counts from the date: "three days after Easter"
 	adrift  bool    // counted from a date that other words name: "a year earlier"
+	own     bool    // weekday belongs to what the offset counts from: "three days after Tuesday"
 	within  bool    // up to the offset: "within 24 hours"
 	nth     bool    // dir counts weekdays: "three Fridays from now"
 

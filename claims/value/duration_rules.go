@@ -105,7 +105,10 @@ func (s *scanner) wordLength(i, j int) length {
 // oddUnit reports whether the units are such that quantities do not read them:
 // nights, weekends, or "two more hours".
 func (s *scanner) oddUnit(j int, l *length) bool {
-	if l.count > 1 || l.n != float64(int(l.n)) {
+	if l.mixed || l.count == 1 && (s.is(l.next-1, idHalf) || l.g == grainSecond && (l.n == 1 || l.n != float64(int(l.n)))) {
+		return true
+	}
+	if l.count > 1 || l.n != float64(int(l.n)) || l.n > 1 && !s.plural(l.next-1) {
 		return false
 	}
 	return s.isNight(l.next-1) || l.g == grainWeekend || s.cue(l.next-2) == cueMore || s.is(l.next-2, idAdditional) || s.is(l.next-2, idExtra)

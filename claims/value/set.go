@@ -225,6 +225,10 @@ func (s *scanner) state(i int) (state string, next int) {
 		return presentRef, i + 1
 	case cueRecently:
 		return pastRef, i + 1
+	case cueTo, cueUntil:
+		if s.cue(i+1) == cueDate && !s.letters(i+2) && (i == 0 || s.text(i-1) != "up") {
+			return presentRef, i + 2
+		}
 	case cueDirectly:
 		if s.cue(i+1) == cueNow {
 			return presentRef, i + 2

@@ -112,7 +112,7 @@ var cueWords = []struct {
 	words string
 }{
 	{cueOf, 0, "of"}, {cueThe, 0, "the"}, {cueIn, rPreposition, "in"}, {cueOn, rOn, "on"}, {cueAt, rPreposition, "at"},
-	{cueTo, 0, "to"}, {cueFrom, rPreposition, "from"}, {cueBetween, rPreposition, "between"}, {cueAnd, 0, "and &"},
+	{cueTo, rOn, "to"}, {cueFrom, rPreposition, "from"}, {cueBetween, rPreposition, "between"}, {cueAnd, 0, "and &"},
 	{cueThrough, rPreposition, "through thru"}, {cueUntil, rPreposition, "until till til untill"},
 	{cueSince, rPreposition, "since"}, {cueBefore, rPreposition, "before pre"}, {cueAfter, rPreposition, "after post"},
 	{cueBy, rPreposition, "by"}, {cueWithin, rPreposition, "within"}, {cueDuring, 0, "during"}, {cueFor, rPreposition, "for"},
