@@ -8,7 +8,7 @@ type holiday struct {
 	rule  holidayRule
 	month int // of the fixed day, or of the weekday
 	day   int // fixed day; days from Easter; n-th weekday, negative from the month's end
-	plus  int // the weekday, 1 Monday to 7 Sunday
+	plus  int // the weekday, 1 Monday to 7 Sunday; the lunar day, 1 to 30, 15 at the full moon
 	later int // days after the weekday
 	days  int // length, 0 means one day
 }
@@ -25,6 +25,7 @@ const (
 	fromIslamic              // month, day of the Islamic calendar
 	superTuesday             // of primaries in the United States: superTuesdays
 	autumnMoon               // evening of the first new moon in India from month, day on; then later days
+	lunarDay                 // of the month of India that begins with the first new moon from month, day on
 	lunarNewYear             // second new moon after the winter solstice, in China
 )
 
@@ -51,7 +52,7 @@ func (h holiday) on(year int, in *time.Location) time.Time {
 		return nthWeekday(year, h.month, h.plus, h.day, in)
 	case afterNthDay:
 		return nthWeekday(year, h.month, h.plus, h.day, in).AddDate(0, 0, h.later)
-	case fromHebrew, fromIslamic, lunarNewYear, autumnMoon:
+	case fromHebrew, fromIslamic, lunarNewYear, autumnMoon, lunarDay:
 		return h.byMoon(year, in)
 	}
 	return midnight(year, h.month, h.day, in)

@@ -14,6 +14,8 @@ func (h holiday) byMoon(year int, in *time.Location) time.Time {
 		return h.hebrew(year, in)
 	case lunarNewYear:
 		return chineseNewYear(year, in)
+	case lunarDay:
+		return h.lunarDay(year, in)
 	case autumnMoon:
 		return newMoonIndia(midnight(year, h.month, h.day, in)).AddDate(0, 0, h.later)
 	}
@@ -123,6 +125,21 @@ func newMoonIndia(t time.Time) time.Time {
 		if day := civil(int(math.Floor(newMoon(k)+evening+0.5)), t.Location()); !day.Before(t) {
 			return day
 		}
+	}
+}
+
+// lunarDay is the day in India at whose sunrise the lunar day runs. Lunar days
+// are taken to be of equal length, which can be a day wrong.
+func (h holiday) lunarDay(year int, in *time.Location) time.Time {
+	const india, sunrise, length = 5.5 / 24, 6.0 / 24, 29.530588861 / 30
+	from := midnight(year, h.month, h.day, in)
+	for k := math.Floor((float64(year) - 2000) * 12.3685); ; k++ {
+		moon := newMoon(k) + india + 0.5 // days from midnight
+		if civil(int(math.Floor(moon)), in).Before(from) {
+			continue
+		}
+		day := int(math.Ceil(moon + float64(h.plus-1)*length - sunrise))
+		return civil(day, in).AddDate(0, 0, h.later)
 	}
 }
 
