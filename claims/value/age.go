@@ -2,6 +2,7 @@ package value
 
 import (
 	"math"
+	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -168,7 +169,11 @@ func (s *scanner) apposed(q *quantum, i int) bool {
 	default:
 		return false
 	}
-	return s.person(i-2, full) && s.glued(i-1) == (before.mark == ',')
+	name := i - 2
+	if s.mark(name, '.') && s.glued(name) && before.mark == ',' {
+		name-- // Jr., 49,
+	}
+	return s.person(name, full) && s.glued(i-1) == (before.mark == ',')
 }
 
 // person reports whether word i can end the name or the noun of a person; full
@@ -180,8 +185,11 @@ func (s *scanner) person(i int, full bool) bool {
 	if s.has(i, rPerson) {
 		return true
 	}
-	if s.has(i, rMonth|rWeekday|rUnit|rFunction|rCardinal|rLabel|rPlace) || s.at(i).flags&capital == 0 {
+	if s.has(i, rMonth|rWeekday|rUnit|rFunction|rCardinal|rLabel|rPlace) {
 		return false
+	}
+	if s.at(i).flags&capital == 0 {
+		return s.has(i-1, rDeterminer|rPossessive|rModifier) && endsAsPerson(s.text(i))
 	}
 	if len(s.text(i)) < 2 || s.at(i).flags&allCaps != 0 {
 		return false
@@ -222,6 +230,16 @@ func (s *scanner) turned(q *quantum, i int) bool {
 		return s.mark(i-2, ',') && s.mark(q.next, ',')
 	case s.is(i-1, idAt) && s.sentenceStart(i-1):
 		return s.mark(q.next, ',') && (s.is(q.next+1, idHe) || s.is(q.next+1, idShe))
+	}
+	return false
+}
+
+// endsAsPerson reports whether a noun looks like one for people.
+func endsAsPerson(w string) bool {
+	for _, end := range []string{"er", "or", "ist", "ess", "man", "ian", "ant", "ent", "ee"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
 	}
 	return false
 }

@@ -10,6 +10,9 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 	case n.is(fraction):
 		return s.share(q, v)
 	case n.is(keyed):
+		for s.digits(next) && s.at(next).flags&newline == 0 && next < i+6 {
+			next++ // 020 7946 0958
+		}
 		return next
 	case s.hyphen(next) && s.glued(next) && s.digits(next+1) && s.glued(next+1):
 		return s.chain(next - 1)
@@ -32,7 +35,7 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 		return next
 	}
 	noun, glue := s.counted(next, n.is(vague|noun))
-	if n.value == 1 && n.is(spelled) && !q.ranged && !glue {
+	if n.value == 1 && n.is(spelled) && !q.ranged && !glue && !(s.is(next, idOf) && q.bound.word != nil) {
 		noun = s.oneOf(next)
 	}
 	switch {
@@ -83,12 +86,17 @@ func (s *scanner) pronoun(q *quantum, noun string) bool {
 	case s.is(t.first, idZero) && lone:
 		return s.has(t.first-1, rNotZero) || s.has(t.first+1, rNotZero)
 	case t.n.is(vague) && lone && s.entry(t.first).vague > 0 && !s.is(t.first, idSeveral):
-		return !s.has(t.first-1, rDeterminer) && !s.has(t.first-1, rRelative)
+		return noun == "" && !s.is(q.next, idOf) || !s.has(t.first-1, rDeterminer) && !s.has(t.first-1, rRelative)
+	case s.is(q.next-1, idCouple) && t.n.is(vague):
+		return noun == "" && !s.is(q.next, idOf) && s.at(q.next).start >= 0 // a couple was held
 	}
 	return false
 }
 
-var idSeveral = known("several")
+var (
+	idSeveral = known("several")
+	idCouple  = known("couple")
+)
 
 // oneAlone reports whether "one" at word i is a pronoun: this one, which one,
 // no one, one of the, one another.

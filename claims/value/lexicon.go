@@ -7,62 +7,65 @@ import "strings"
 type role uint64
 
 const (
-	rDigits      role = 1 << iota // a run of digits with its groups and decimals
-	rCardinal                     // entry.num: zero … ninety
-	rScale                        // entry.num: hundred, thousand, million, lakh, dozen …
-	rShort                        // entry.num: bn, m, k after digits
-	rOrdinal                      // entry.ord: first, twentieth, hundredth
-	rFraction                     // entry.den: half, third(s), quarter(s), tenth(s)
-	rGlyph                        // entry.num: ½, ⅔ …
-	rArticle                      // a, an
-	rVague                        // several, dozens, couple …; entry.vague or entry.num
-	rSign                         // -, −, +, minus, negative
-	rBound                        // starts a phrase of bounds.go
-	rPrefix                       // stands before its number: $, US$, Rs, EUR
-	rUnit                         // starts a phrase of the unit tables
-	rLabel                        // makes the number after it a name: flight, section
-	rAge                          // aged, age
-	rMagnitude                    // magnitude, measuring
-	rPercentOf                    // percent (also of "percent of 10")
-	rFunction                     // a word that is no noun: and, were, who
-	rNotPlural                    // ends in s and is no plural
-	rModifier                     // may stand between a number and the noun it counts
-	rWeather                      // speaks for a temperature
-	rPaying                       // speaks for money
-	rPer                          // may follow a in what an amount is per
-	rDeterminer                   // the, its, all: says of what a fraction is
-	rNotRanked                    // follows an ordinal that ranks nothing
-	rPronoun                      // stands before first as an adverb
-	rPossessive                   // his, her
-	rPerson                       // man, wife, driver
-	rPlace                        // a name that is no person's
-	rScoreBefore                  // won, beat, voted
-	rScoreAfter                   // victory, vote, ruling
-	rChange                       // rose, fell, cut
-	rMeasuring                    // measuring, before a magnitude
-	rQuake                        // earthquake
-	rLinking                      // may stand between magnitude and its number
-	rNotOne                       // stands before one as a pronoun
-	rNotZero                      // stands beside a zero that counts nothing
-	rWeak                         // a label only where nothing countable follows its number
-	rDied                         // before the age at which someone died
-	rNotCounted                   // follows a one that does not count it
-	rTurned                       // was, is, turned: before an age
-	rAttributive                  // a plural that may stand before the counted noun
-	rCasualty                     // killed, wounded: beside a one that is a person
-	rDecade                       // sixties: ten years, not what is counted
-	rHeading                      // # and [: the number after it is a mark, not a value
-	rMonth                        // entry.cal 1 … 12
-	rWeekday                      // entry.cal 1 Monday … 7 Sunday
-	rTimeUnit                     // entry.cal: see the table of time units
-	rSeason                       // entry.cal 1 spring … 4 winter
-	rDayPart                      // morning, noon, night
-	rHoliday                      // starts the name of a holiday
-	rRelative                     // today, yesterday, last, next, this, ago, earlier …
-	rPreposition                  // in, on, at, by, since, until, during … before a date
-	rClock                        // am, pm, o'clock
-	rEra                          // century, decade, bc, ad
-	rSet                          // every, each, daily, weekly, twice
+	rDigits       role = 1 << iota // a run of digits with its groups and decimals
+	rCardinal                      // entry.num: zero … ninety
+	rScale                         // entry.num: hundred, thousand, million, lakh, dozen …
+	rShort                         // entry.num: bn, m, k after digits
+	rOrdinal                       // entry.ord: first, twentieth, hundredth
+	rFraction                      // entry.den: half, third(s), quarter(s), tenth(s)
+	rGlyph                         // entry.num: ½, ⅔ …
+	rArticle                       // a, an
+	rVague                         // several, dozens, couple …; entry.vague or entry.num
+	rSign                          // -, −, +, minus, negative
+	rBound                         // starts a phrase of bounds.go
+	rPrefix                        // stands before its number: $, US$, Rs, EUR
+	rUnit                          // starts a phrase of the unit tables
+	rLabel                         // makes the number after it a name: flight, section
+	rAge                           // aged, age
+	rMagnitude                     // magnitude, measuring
+	rPercentOf                     // percent (also of "percent of 10")
+	rFunction                      // a word that is no noun: and, were, who
+	rNotPlural                     // ends in s and is no plural
+	rModifier                      // may stand between a number and the noun it counts
+	rWeather                       // speaks for a temperature
+	rPaying                        // speaks for money
+	rPer                           // may follow a in what an amount is per
+	rDeterminer                    // the, its, all: says of what a fraction is
+	rNotRanked                     // follows an ordinal that ranks nothing
+	rPronoun                       // stands before first as an adverb
+	rPossessive                    // his, her
+	rPerson                        // man, wife, driver
+	rPlace                         // a name that is no person's
+	rScoreBefore                   // won, beat, voted
+	rScoreAfter                    // victory, vote, ruling
+	rChange                        // rose, fell, cut
+	rMeasuring                     // measuring, before a magnitude
+	rQuake                         // earthquake
+	rLinking                       // may stand between magnitude and its number
+	rNotOne                        // stands before one as a pronoun
+	rNotZero                       // stands beside a zero that counts nothing
+	rWeak                          // a label only where nothing countable follows its number
+	rDied                          // before the age at which someone died
+	rNotCounted                    // follows a one that does not count it
+	rTurned                        // was, is, turned: before an age
+	rAttributive                   // a plural that may stand before the counted noun
+	rCasualty                      // killed, wounded: beside a one that is a person
+	rDecade                        // sixties: ten years, not what is counted
+	rUnitModifier                  // consecutive, full: may stand before a unit
+	rStreet                        // street, avenue
+	rCalling                       // called, dial: before an emergency number
+	rHeading                       // # and [: the number after it is a mark, not a value
+	rMonth                         // entry.cal 1 … 12
+	rWeekday                       // entry.cal 1 Monday … 7 Sunday
+	rTimeUnit                      // entry.cal: see the table of time units
+	rSeason                        // entry.cal 1 spring … 4 winter
+	rDayPart                       // morning, noon, night
+	rHoliday                       // starts the name of a holiday
+	rRelative                      // today, yesterday, last, next, this, ago, earlier …
+	rPreposition                   // in, on, at, by, since, until, during … before a date
+	rClock                         // am, pm, o'clock
+	rEra                           // century, decade, bc, ad
+	rSet                           // every, each, daily, weekly, twice
 )
 
 // entry is one word of the lexicon. The fields beside roles hold what the role

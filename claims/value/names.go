@@ -11,10 +11,11 @@ var nameRules = []rule{
 	{"name/chain", rDigits, chained},
 	{"name/list", rDigits, listed},
 	{"name/plus", rSign, dialled},
+	{"name/street", rDigits, addressed},
 }
 
 // labels make the number after them a name, whatever follows.
-const labels = "flight boeing airbus article articles section sections chapter chapters highway resolution page pages pp paragraph paragraphs para clause rule volume vol figure fig appendix annex exhibit exercise version episode windows ios android iphone ipad playstation xbox apollo soyuz voyager falcon formula interstate freeway motorway proposition amendment no nos nr nrs catch covid sars"
+const labels = "flight version versions boeing airbus article articles section sections chapter chapters highway resolution page pages pp paragraph paragraphs para clause rule volume vol figure fig appendix annex exhibit exercise episode windows ios android iphone ipad playstation xbox apollo soyuz voyager falcon formula interstate freeway motorway proposition amendment no nos nr nrs catch covid sars"
 
 // weakLabels do so too, unless a noun that can be counted follows: "Room 12",
 // but "in the room 12 men sat".
@@ -42,7 +43,7 @@ func labelled(s *scanner, i int, v *claims.Value) int {
 	default:
 		return 0
 	}
-	if s.at(j).flags&(newline|decimal) != 0 || s.has(j+1, rScale) {
+	if s.at(j).flags&newline != 0 || s.at(j).flags&decimal != 0 && s.has(i, rWeak) || s.has(j+1, rScale) {
 		return 0
 	}
 	if !named {
@@ -54,7 +55,29 @@ func labelled(s *scanner, i int, v *claims.Value) int {
 			return 0
 		}
 	}
-	return s.chain(j)
+	k := s.chain(j)
+	if !s.has(i, rWeak) {
+		k = s.listOf(k)
+	}
+	return k
+}
+
+// listOf goes on over a list of bare numbers after a label: versions 6, 7 and 8.
+func (s *scanner) listOf(k int) int {
+	for n := 0; n < 8; n++ {
+		j := k
+		if s.mark(j, ',') {
+			j++
+		}
+		if s.is(j, idAnd) || s.is(j, idOr) {
+			j++
+		}
+		if j == k || !s.digits(j) || s.runsOn(j+1) || s.has(j+1, rScale|rUnit) || s.pluralNoun(j+1) != "" {
+			return k
+		}
+		k = j + 1
+	}
+	return k
 }
 
 // chain is the word after the digits at j and all that a comma, a hyphen or a
@@ -138,6 +161,26 @@ func dialled(s *scanner, i int, v *claims.Value) int {
 	return k
 }
 
+// addressed passes over the number of a house and over an emergency number:
+// "200 W. Mill Street", "called 911".
+func addressed(s *scanner, i int, v *claims.Value) int {
+	if !s.bare(i) || s.at(i).flags&(decimal|grouped) != 0 {
+		return 0
+	}
+	if s.has(i-1, rCalling) && s.width(i) == 3 && !s.letters(i+1) {
+		return i + 1
+	}
+	for j := i + 1; j < i+6; j++ {
+		if s.has(j, rStreet) && j > i+1 && s.at(j).flags&capital != 0 {
+			return j + 1
+		}
+		if !s.mark(j, '.') && s.at(j).flags&capital == 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
 // named reports whether a bare number of words i … next-1 is part of a name:
 // Voyager 2, Stoxx 600, Big Ten.
 func (s *scanner) named(q *quantum, i int) bool {
@@ -182,5 +225,7 @@ func (s *scanner) caseOf(k int, upper, lower *int) {
 
 func addNames() {
 	addAll(rLabel, labels)
+	addAll(rStreet, "street st avenue ave boulevard blvd road rd drive lane ln court square place highway parkway terrace crescent")
+	addAll(rCalling, "call called calls calling dial dialed dialled dialing phone phoned")
 	addAll(rLabel|rWeak, weakLabels)
 }

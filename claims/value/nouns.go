@@ -106,7 +106,7 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 			return "", false
 		}
 		w := fold(s.text(j + 1))
-		if strings.HasSuffix(w, "ed") && len(w) > 4 {
+		if strings.HasSuffix(w, "ed") && len(w) > 4 || w == "something" || w == "ish" {
 			return "", false // three-tiered
 		}
 		if one := singular(w); one != "" {
@@ -130,10 +130,14 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 			}
 			return noun, false
 		}
-		if !s.modifier(j) {
+		switch {
+		case s.digits(j) && s.hyphen(j+1) && s.glued(j+1) && s.letters(j+2):
+			j++ // three 10-year sentences
+		case s.modifier(j):
+			j++
+		default:
 			return "", false
 		}
-		j++
 		for s.hyphen(j) && s.glued(j) && s.glued(j+1) && (s.letters(j+1) || s.digits(j+1)) {
 			j += 2
 		}
@@ -173,4 +177,4 @@ func (s *scanner) oneOf(i int) string {
 }
 
 // notCounted follow a "one" that does not count them: one day, at one point.
-const notCounted = "day point thing way side hand time reason last big great kind sort bit word step else left needs has knows wants can"
+const notCounted = "day point thing way side hand time reason last big great kind sort bit word step else left inside outside something needs has knows wants can"

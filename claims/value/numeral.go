@@ -162,10 +162,10 @@ func (s *scanner) exponent(j int) (f float64, next int) {
 // the 3 of 1/3. Denominators that measures and shares use are fractions; 9/11,
 // 24/7 and 3/15/2020 are not.
 func (s *scanner) slash(i int) (den float64, ok bool) {
-	if !s.digits(i) || !s.mark(i+1, '/') || !s.glued(i+1) || !s.digits(i+2) || !s.glued(i+2) {
+	if !s.digits(i) || !s.mark(i+1, '/') || s.glued(i+1) != s.glued(i+2) || !s.digits(i+2) {
 		return 0, false
 	}
-	if (s.mark(i+3, '/') || s.mark(i+3, '-') && s.digits(i+4)) && s.glued(i+3) {
+	if s.mark(i+3, '/') || s.mark(i+3, '-') && s.digits(i+4) && s.glued(i+3) {
 		return 0, false
 	}
 	if i > 0 && s.glued(i) && (s.mark(i-1, '/') || s.mark(i-1, '.')) {

@@ -157,8 +157,18 @@ func (s *scanner) unitOf(t *term) {
 			j++
 		}
 	}
+	if s.has(j, rUnitModifier) && !s.glued(j) {
+		if u, next := s.unitAfter(t, j+1); u != nil && s.letters(j+1) && u.kind != claims.Money {
+			t.unit, t.next = u, next
+			return
+		}
+	}
 	if u, next := s.unitAfter(t, j); u != nil {
 		t.unit, t.next = u, next
+	} else if t.n.is(fraction) && s.is(j, idOf) {
+		if u, next := s.unitAfter(t, j+1); u != nil {
+			t.unit, t.next = u, next
+		}
 	}
 }
 
