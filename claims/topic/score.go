@@ -243,7 +243,7 @@ func differentValues(w weights, a, b *claims.Claim) float64 {
 			return -2
 		}
 	}
-	if (a.Value.Modifier == claims.Vague || b.Value.Modifier == claims.Vague) && !fits(a, b) && !w.rises[a.Attribute.Class] {
+	if (a.Value.Modifier == claims.Vague || b.Value.Modifier == claims.Vague) && !fits(a, b) {
 		return -2 // "several" is said of anything
 	}
 	x, y := middle(a.Value.Base), middle(b.Value.Base)
