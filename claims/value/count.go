@@ -76,10 +76,10 @@ func (s *scanner) countsYearlike(q *quantum, noun string) bool {
 // one of them; "a few" without its article; "million" alone.
 func (s *scanner) pronoun(q *quantum, noun string) bool {
 	t := &q.a
-	if q.bound.word != nil || t.sign < 0 {
-		return false
-	}
 	lone := q.next == t.first+1
+	if q.bound.word != nil || t.sign < 0 {
+		return lone && s.is(t.first, idOne) && s.is(t.first-1, idThe)
+	}
 	switch {
 	case s.is(t.first, idOne) && lone:
 		return s.oneAlone(t.first, noun)

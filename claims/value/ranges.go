@@ -5,7 +5,11 @@ import "github.com/crosscheck/crosscheck/claims"
 // rangeTo reads the second number of a range.
 func (s *scanner) rangeTo(q *quantum, open opening) {
 	k, loose := s.connector(q.a.next, open)
-	if k == 0 || open == plain && loose && s.afterFrom(&q.a) {
+	if open == plain && (k != 0 && loose && s.afterFrom(&q.a) || s.is(q.a.next, idFrom) && s.changes(q.a.next)) {
+		s.lend(q)
+		return
+	}
+	if k == 0 {
 		return
 	}
 	if open != plain || loose {
@@ -80,6 +84,22 @@ func share(a, b *term) bool {
 		a.unit = b.unit
 	}
 	return true
+}
+
+// lend gives the first number of a change what stands only after the second:
+// "rose from 4 to 4.5 percent", "cut to 20 from 25 million".
+func (s *scanner) lend(q *quantum) {
+	b := s.term(q.a.next+1, false)
+	a := q.a
+	if !b.n.ok() || a.unit != nil && a.unit != b.unit || b.unit == nil && b.n.scale == 1 || !share(&a, &b) {
+		return
+	}
+	if a.n.scale == 1 && b.n.scale > 1 && a.n.value == q.a.n.value && a.n.value < b.n.value/b.n.scale*10 && a.n.value >= 1 {
+		a.n.value *= b.n.scale
+		a.n.step *= b.n.scale
+		a.n.lo, a.n.hi = a.n.value, a.n.value
+	}
+	q.a = a
 }
 
 // afterFrom reports whether "from" stands before a number that changed: "cut

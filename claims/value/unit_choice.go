@@ -33,7 +33,7 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	if w.id == idSecond && !t.hyphen && t.n.value != 1 && s.letters(next) && !s.has(next, rFunction) && !s.has(t.first-1, rArticle) {
 		return false // 3 second prizes
 	}
-	if !t.hyphen && s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !s.has(next+1, rArticle|rFunction) && !s.is(next+1, idOld) && !s.is(next+1, idPlus) && !s.is(next+1, idPer) {
+	if !t.hyphen && !(s.letters(next-1) && s.ends(next-1, 's')) && s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !s.has(next+1, rArticle|rFunction) && !s.is(next+1, idOld) && !s.is(next+1, idPlus) && !s.is(next+1, idPer) {
 		return false // yen-denominated
 	}
 	if next-j > 1 || w.end-w.start > 2 || !s.letters(j) {
@@ -100,7 +100,7 @@ func (s *scanner) weather(t *term, j int) bool {
 const weatherWords = "temperature temperatures degrees degree weather heat hot heatwave cold warm warmer warming cool cooler freezing frost thermometer thermometers highs lows outside celsius fahrenheit oven boil boils boiling melting"
 
 // unitModifiers may stand between a number and its unit: ten consecutive years.
-const unitModifiers = "consecutive straight full more whole long additional extra total solid successive further"
+const unitModifiers = "consecutive straight full more whole long additional extra total solid successive further net"
 
 func addChoices() {
 	addAll(rWeather, weatherWords)

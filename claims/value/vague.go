@@ -12,6 +12,9 @@ func (s *scanner) vagueNumeral(i int) numeral {
 	e := s.entry(i)
 	n := numeral{shape: vague, scale: 1, next: i + 1}
 	if e.vague > 0 {
+		if s.is(i, idPair) && !s.has(i-1, rArticle|rDeterminer) {
+			return numeral{} // to pair headsets
+		}
 		w := vagueWords[e.vague-1]
 		n.lo, n.hi = w.lo, w.hi
 		j := i + 1
