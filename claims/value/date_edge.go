@@ -11,7 +11,6 @@ import (
 type edge struct {
 	mod  string // BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER; "" for none
 	word bound  // of a length: "more than", "nearly"
-	hint cue    // the preposition before or at the start of the expression
 }
 
 // edge reads the bound words that begin at word i and returns the word after

@@ -147,7 +147,7 @@ func (s *scanner) bareDay(j int, w *when) int {
 	if !ordinal || s.hyphen(next) && s.glued(next) || n < 1 {
 		return 0
 	}
-	if s.plainNoun(next) || s.has(next, rTimeUnit|rFraction|rUnit|rOrdinal|rCardinal|rScale) {
+	if s.plainNoun(next) || s.has(next, rTimeUnit|rWeekday|rFraction|rUnit|rOrdinal|rCardinal|rScale) {
 		return 0
 	}
 	w.day, w.said = n, w.said|saidDay

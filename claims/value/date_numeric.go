@@ -88,7 +88,7 @@ func (s *scanner) yearMonthName(j int, w *when) int {
 		}
 	}
 	m, next := s.month(k)
-	if m == 0 || s.has(k, rShy) && s.at(k).flags&capital == 0 && !dateSeparator(sep) {
+	if m == 0 || s.told(k, shyName) && s.at(k).flags&capital == 0 && !dateSeparator(sep) {
 		return 0
 	}
 	if n, after, _ := s.dayNumber(next); n > 0 && !dateSeparator(sep) && s.digits(next) {

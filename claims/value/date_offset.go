@@ -42,7 +42,7 @@ func (s *scanner) length(j int) length {
 			next++
 		}
 		e := s.entry(next)
-		if e.roles&rWeekday != 0 && l.next == 0 && s.glued(next) == false {
+		if e.roles&rWeekday != 0 && l.next == 0 && !s.glued(next) {
 			return length{n: n, weekday: e.cal, g: grainDay, next: next + 1}
 		}
 		g := s.lengthUnit(next)
@@ -138,9 +138,9 @@ func (s *scanner) lengthUnit(j int) grain {
 		switch s.text(j) {
 		case "h", "H":
 			return grainHour
-		case "m", "M", "'":
+		case "m", "M":
 			return grainMinute
-		case "s", "S", "\"":
+		case "s", "S":
 			return grainSecond
 		case "d", "D":
 			return grainDay

@@ -118,7 +118,7 @@ func (s *scanner) rangeStart(j int) (c clock, next int) {
 			}
 			return c, 0
 		}
-		return clock{hour: n, g: grainHour, sure: n > 12}, j + 1
+		return clock{hour: n, g: grainHour}, j + 1
 	}
 	if e := s.entry(j); e.roles&rCardinal != 0 && e.num >= 1 && e.num <= 12 {
 		return clock{hour: int(e.num), g: grainHour}, j + 1

@@ -59,7 +59,7 @@ func (s *scanner) directed(k, dir int, close bool, w *when) int {
 		return s.directedPart(k, dir, w)
 	case e.roles&rTimeUnit != 0 && e.cal > 0 && !s.isNight(k):
 		return s.directedUnit(k, dir, w)
-	case e.roles&rShy != 0 && s.at(k).flags&capital == 0 && !s.aloneTo(k+1) && !s.digits(k+1):
+	case s.told(k, shyName) && s.at(k).flags&capital == 0 && !s.aloneTo(k+1) && !s.digits(k+1):
 		return 0
 	case e.roles&rWeekday != 0, e.roles&rMonth != 0:
 		return s.direct(dir, close, w, s.component(k, w))
@@ -102,11 +102,12 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.cue(k-1) == cuePast && g != grainQuarter && g != grainWeekend && g != grainWeek {
 		w.count, w.countHi, w.said = 1, 1, w.said|saidCount // up to now, not that of the calendar
 	}
-	if s.plural(k) && dir == 0 || g == grainCentury {
+	if s.plural(k) && !s.aloneTo(k+1) || g == grainCentury {
 		return 0
 	}
+	w.adrift = s.cue(k-1) == cueFollowing
 	if g < grainDay {
-		if dir == 0 || g == grainSecond {
+		if dir == 0 || g == grainSecond || g == grainMinute && !s.aloneTo(k+1) {
 			return 0
 		}
 		w.count, w.countHi = 1, 1
@@ -174,6 +175,9 @@ func (s *scanner) countedUnits(k, dir int, w *when) int {
 	if next == 0 || dir == 0 || n < 1 || n > 1000 {
 		return 0
 	}
+	if s.cue(k-1) == cueFollowing && (s.cue(k-2) != cueThe && k > 1 || s.has(k, rArticle)) {
+		return 0 // "arrested following a nine-month probe"
+	}
 	if s.cue(k-1) == cuePast && s.letters(k-2) && s.cue(k-2) == cueNone {
 		return 0 // "to go past seven years"
 	}
@@ -186,6 +190,9 @@ func (s *scanner) countedUnits(k, dir int, w *when) int {
 	e := s.entry(next)
 	if e.roles&rTimeUnit == 0 || e.cal == 0 {
 		return 0
+	}
+	if s.cue(next+1) == cueOf {
+		return 0 // "the last twenty minutes of the match"
 	}
 	w.count, w.countHi, w.said = n, hi, w.said|saidCount
 	if s.isFortnight(next) {

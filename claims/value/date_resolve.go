@@ -153,6 +153,9 @@ func (r resolver) relative(w *when) (stretch, bool) {
 	if !r.known() {
 		return stretch{timex: unknownUnit(w.relG), g: w.relG}, true
 	}
+	if w.adrift && r.tense == tensePast {
+		return stretch{timex: unknownUnit(w.relG), g: w.relG, inferred: true}, true
+	}
 	from := startOf(r.ref, w.relG)
 	if w.relG == grainWeekend && w.rel < 0 && isoDay(r.ref) == 7 && r.tense == tensePast {
 		// On a Sunday, the last weekend is still the one before.

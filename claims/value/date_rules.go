@@ -10,11 +10,11 @@ const dateStarts = rMonth | rWeekday | rDigits | rCardinal | rOrdinal | rRelativ
 
 // temporalRules read dates, times and sets.
 var temporalRules = []rule{
-	{"set", rSet | rCardinal | rWeekday | rDayPart | rPreposition | rDigits | rTimeUnit, readSet},
+	{"set", rSet | rCardinal | rOrdinal | rWeekday | rDayPart | rPreposition | rDigits | rTimeUnit, readSet},
 	{"date", dateStarts | rDayPart | rPreposition | rBound, readTime},
-	{"date/day", rOn, readOnDay},
-	{"duration", rArticle | rTimeUnit | rBound | rDigits | rCardinal | rOther, readDuration},
-	{"date/now", rRelative | rPreposition | rOn, readNow},
+	{"date/day", rPreposition, readOnDay},
+	{"duration", rArticle | rTimeUnit | rBound | rDigits | rCardinal | rSet, readDuration},
+	{"date/now", rRelative | rPreposition, readNow},
 }
 
 // readTime reads a date or a time with the words that bound it.
@@ -64,6 +64,9 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 // readOnDay reads "on the 15th" and "on 24th". Without the preposition an
 // ordinal ranks something.
 func readOnDay(s *scanner, i int, v *claims.Value) int {
+	if s.cue(i) != cueOn {
+		return 0
+	}
 	j := i + 1
 	if s.cue(j) == cueThe {
 		j++
@@ -199,7 +202,7 @@ func fillTime(v *claims.Value, w *when, t stretch, ranged bool) {
 	case w.has(saidCount) && !ranged:
 		countedDuration(v, w)
 	}
-	if w.adrift && !t.resolved() && !ranged {
+	if w.adrift && w.has(saidOffset) && !t.resolved() && !ranged {
 		v.Rule = "duration/adrift"
 		adriftDuration(v, w)
 		return

@@ -60,7 +60,7 @@ func (s *scanner) fullMonth(j int, w *when) bool {
 	}
 	for k := j; k < j+6; k++ {
 		if s.has(k, rMonth) {
-			return !s.has(k, rShy) || s.at(k).flags&capital != 0 || k > 0 && s.digits(k-1) || w.has(saidDay) || w.has(saidRel|saidDir) || s.at(k).end-s.at(k).start > 3
+			return !s.told(k, shyName) || s.at(k).flags&capital != 0 || k > 0 && s.digits(k-1) || w.has(saidDay) || w.has(saidRel|saidDir) || s.at(k).end-s.at(k).start > 3
 		}
 	}
 	return true
@@ -86,7 +86,7 @@ func (s *scanner) strongMonth(i, j, next int, e *edge, w *when) bool {
 	if s.hyphen(next) && s.glued(next) && s.letters(next+1) && !s.has(next+1, rMonth) {
 		return false
 	}
-	if !s.has(k, rShy) {
+	if !s.told(k, shyName) {
 		return w.mod != "" || e.mod != "" || s.dated(i) || s.at(k).flags&capital != 0 && !s.givenName(k)
 	}
 	lower := s.at(k).flags&capital == 0
@@ -120,7 +120,7 @@ func (s *scanner) strongWeekday(i, j, next int, e *edge, w *when) bool {
 	if s.hyphen(next) && s.glued(next) && s.letters(next+1) && !s.has(next+1, rWeekday) {
 		return false
 	}
-	if !s.has(k, rShy) {
+	if !s.told(k, shyName) {
 		return true
 	}
 	if s.at(k).flags&capital == 0 {
@@ -143,22 +143,34 @@ func (s *scanner) strongDay(i, j, next int, e *edge) bool {
 // strongNumber weighs quarters, halves and seasons: "second half" alone is one
 // of a match.
 func (s *scanner) strongNumber(i, j, next int, e *edge, w *when) bool {
-	if w.has(saidYear) || w.fiscal || w.mod != "" || e.mod != "" {
+	if w.has(saidYear) || w.fiscal {
 		return true
 	}
 	switch w.numberG {
-	case grainHalf:
-		return s.cue(j) == cueH || s.cue(next-1) == cueYear
+	case grainHalf, grainQuarter:
+		return s.cue(j) == cueH || s.cue(j) == cueQ || s.cue(next-1) == cueYear || s.business(i, next)
 	case grainSeason:
-		if s.hyphen(next) && s.glued(next) || s.plainNoun(next) && s.at(j).flags&capital != 0 && !s.sentenceStart(j) {
+		if s.hyphen(next) && s.glued(next) || s.plainNoun(next) {
 			return false
 		}
-		return s.dated(i)
-	case grainQuarter:
-		return s.cue(j) == cueQ || s.has(j, rOrdinal|rDigits)
+		return w.mod != "" || e.mod != "" || s.dated(i) && s.cue(i-1) != cueTo
 	}
 	return true
 }
+
+// business reports whether the words around a quarter or a half speak of money:
+// else it is one of a match.
+func (s *scanner) business(i, next int) bool {
+	for j := max(0, i-businessWindow); j < next+businessWindow && j < len(s.words); j++ {
+		if s.told(j, ofBusiness) {
+			return true
+		}
+	}
+	return false
+}
+
+// businessWindow is how many words on either side are asked.
+const businessWindow = 16
 
 // strongYear weighs four digits alone. They are a year after the words that
 // dates follow, in brackets, and before what a year names: "the 2004 tsunami".
@@ -230,6 +242,9 @@ func (s *scanner) strongClock(i, j, next int, w *when) bool {
 	if w.has(saidClockEnd) {
 		return s.cue(j) == cueFrom || s.cue(j) == cueBetween || w.clockEnd.g == grainMinute && w.clock.g == grainMinute
 	}
+	if (s.cue(next-1) == cueNoon || s.cue(next-1) == cueMidnight) && s.plainNoun(next) {
+		return false // midnight rules
+	}
 	if w.clock.sure && (w.clock.g != grainMinute || !s.mark(j+1, ':')) || w.clock.zoned || s.cue(next-1) == cueTime || s.cue(next-1) == cueAM || s.cue(next-1) == cuePM {
 		return true
 	}
@@ -247,7 +262,7 @@ func (s *scanner) strongClock(i, j, next int, w *when) bool {
 	case cueAt, cueUntil, cueBy, cueSince, cueBefore, cueAfter, cueAbout, cueFrom:
 		return true
 	}
-	return s.mark(j+1, ':') && w.clock.g >= grainMinute && !s.capital(i-1) && !s.mark(i-1, ':') && w.clock.hour > 12 && !s.plainNoun(next)
+	return false
 }
 
 // strongPart weighs a part of the day alone: "in the morning", "overnight".

@@ -62,6 +62,9 @@ func (s *scanner) set(i int) (timex, mod string, next int) {
 			return timex, "", next
 		}
 	}
+	if n, k, ordinal := s.dayNumber(i); ordinal && n <= 5 && s.has(k, rWeekday) && s.cue(k+1) == cueOf && s.cue(k+2) == cueEvery && s.has(k+3, rTimeUnit) {
+		return "XXXX-XX-WXX-" + string(byte('0'+s.entry(k).cal)) + "-#" + string(byte('0'+n)), "EACH", k + 4
+	}
 	return s.plurals(i)
 }
 
@@ -170,7 +173,7 @@ func (s *scanner) times(j int) (timex string, next int) {
 func (s *scanner) plurals(i int) (timex, mod string, next int) {
 	e := s.entry(i)
 	switch {
-	case e.roles&rWeekday != 0 && !s.has(i, rShy):
+	case e.roles&rWeekday != 0 && !s.told(i, shyName):
 		day := "XXXX-WXX-" + string(byte('0'+e.cal))
 		if s.partAt(i+1) != partNone && s.plural(i+1) {
 			return day + dayPartSpans[s.partAt(i+1)].code, "", i + 2

@@ -177,7 +177,7 @@ func (s *scanner) militaryClock(j int, lax bool) (c clock, next int) {
 	if c.hour > 24 || c.minute > 59 {
 		return c, 0
 	}
-	if after := s.meridiem(&c, j+1, true); after > 0 {
+	if after := s.meridiem(&c, j+1, false); after > 0 {
 		return c, after
 	}
 	four := s.at(j).end-s.at(j).start == 4

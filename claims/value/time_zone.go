@@ -47,11 +47,10 @@ func addZones() {
 }
 
 var (
-	idStandard  = known("standard")
-	idDaylight  = known("daylight")
-	idMean      = known("mean")
-	idTimezone  = known("timezone")
-	idUniversal = known("universal")
+	idStandard = known("standard")
+	idDaylight = known("daylight")
+	idMean     = known("mean")
+	idTimezone = known("timezone")
 )
 
 // zone reads a time zone at word j: GMT, (BST), UTC+8, Eastern time, Pacific

@@ -9,14 +9,9 @@ const (
 		"laid lay paid put read sank sat sold spoke stood swept taught thought threw wrote says hurt cut ago"
 )
 
-const (
-	rFuture role = 1 << 61 // will, scheduled …
-	rPast   role = 1 << 62 // was, said …
-)
-
 func addTenses() {
-	addAll(rFuture, futureWords)
-	addAll(rPast, pastWords)
+	tell(ofFuture, futureWords)
+	tell(ofPast, pastWords)
 	add("be", 0)
 }
 
@@ -79,13 +74,13 @@ func (s *scanner) breaks(j int) bool {
 func (s *scanner) tenseAt(j int) (tense, bool) {
 	e := s.entry(j)
 	switch {
-	case s.is(j-1, idBe), s.is(j-2, idBe), e.roles&rFuture == 0 && (s.cue(j-1) == cueTo || s.has(j-1, rFuture)):
+	case s.is(j-1, idBe), s.is(j-2, idBe), !s.told(j, ofFuture) && (s.cue(j-1) == cueTo || s.told(j-1, ofFuture)):
 		return tensePast, false // "will be held", "will hit": the auxiliary tells
 	case s.is(j, idSet) && !s.forecasts(j):
 		return tensePast, false
-	case e.roles&rFuture != 0:
+	case s.told(j, ofFuture):
 		return tenseFuture, true
-	case e.roles&rPast != 0:
+	case s.told(j, ofPast):
 		return tensePast, true
 	}
 	t := s.text(j)

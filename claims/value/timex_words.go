@@ -111,8 +111,8 @@ var cueWords = []struct {
 	roles role
 	words string
 }{
-	{cueOf, 0, "of"}, {cueThe, 0, "the"}, {cueIn, rPreposition, "in"}, {cueOn, rOn, "on"}, {cueAt, rPreposition, "at"},
-	{cueTo, rOn, "to"}, {cueFrom, rPreposition, "from"}, {cueBetween, rPreposition, "between"}, {cueAnd, 0, "and &"},
+	{cueOf, 0, "of"}, {cueThe, 0, "the"}, {cueIn, rPreposition, "in"}, {cueOn, rPreposition, "on"}, {cueAt, rPreposition, "at"},
+	{cueTo, rPreposition, "to"}, {cueFrom, rPreposition, "from"}, {cueBetween, rPreposition, "between"}, {cueAnd, 0, "and &"},
 	{cueThrough, rPreposition, "through thru"}, {cueUntil, rPreposition, "until till til untill"},
 	{cueSince, rPreposition, "since"}, {cueBefore, rPreposition, "before pre"}, {cueAfter, rPreposition, "after post"},
 	{cueBy, rPreposition, "by"}, {cueWithin, rPreposition, "within"}, {cueDuring, 0, "during"}, {cueFor, rPreposition, "for"},
@@ -135,7 +135,7 @@ var cueWords = []struct {
 	{cueAbout, 0, "about around approximately circa roughly approx"}, {cueShortly, 0, "shortly just"}, {cueSoon, 0, "soon"}, {cueThan, 0, "than"},
 	{cueRest, rRelative, "rest remainder"}, {cueDate, 0, "date"}, {cueStarting, rRelative, "starting beginning commencing"},
 	{cueDeterminer, 0, "a an its his her their our my your these those"}, {cueRecently, rRelative, "recently lately"},
-	{cueCurrently, rRelative, "currently presently"}, {cueAny, 0, "any"}, {cueAll, rOther, "all full whole entire"}, {cueNone, rOther, "another"}, {cueNone, 0, "extra additional"},
+	{cueCurrently, rRelative, "currently presently"}, {cueAny, 0, "any"}, {cueAll, rSet, "all full whole entire"}, {cueNone, rSet, "another"}, {cueNone, 0, "extra additional"},
 	{cueHalf, rEra, "half"}, {cueMore, rRelative, "more"}, {cueLess, rRelative, "less fewer"}, {cueNo, rRelative, "no"},
 	{cueAs, rRelative, "as"}, {cueOr, 0, "or"}, {cueOld, 0, "old"}, {cueTimes, 0, "times"}, {cueClosing, rRelative, "eod eom eoy"}, {cueDay, rRelative, "day"}, {cueBack, 0, "back"},
 	{cueDirectly, rRelative, "right"}, {cueHours, 0, "hours hrs"}, {cueMoment, 0, "moment present minute"},
@@ -169,15 +169,30 @@ var timeUnitNames = []struct {
 	{grainHalf, "half"}, {grainYear, "year years yr yrs"}, {grainDecade, "decade decades"}, {grainCentury, "century centuries"},
 }
 
-// rShy marks a month or weekday whose word says something else as well: "may",
-// "sun". It is a date only with a capital or a date's word beside it.
-const rShy role = 1 << 60
+// told is what else a word tells, beside its roles in the lexicon.
+type told uint8
 
-// rOn marks "on", after which a bare ordinal is a day of the month.
-const rOn role = 1 << 58
+const (
+	shyName    told = 1 << iota // a month or weekday that is another word as well: "may", "sun"
+	ofBusiness                  // makes a quarter one of the year and not of a match
+	ofFuture                    // looks ahead: will, scheduled
+	ofPast                      // looks back: was, said
+)
 
-// rOther marks "another" and "all", which count one unit.
-const rOther role = 1 << 59
+var tellings [tableSize / 2]told
+
+func (s *scanner) told(i int, t told) bool { return tellings[s.at(i).id]&t != 0 }
+
+func tell(t told, line string) {
+	for _, w := range words(line) {
+		add(w, 0)
+		tellings[id(w)] |= t
+	}
+}
+
+const businessWords = "sales profit profits profitable revenue revenues earnings results income growth gdp economy economic " +
+	"shares shareholders investors bank banks dividend forecast analysts margin margins output exports imports " +
+	"inflation fiscal quarterly shipments orders spending debt billion budget turnover prices wages unemployment"
 
 // addTemporal gives the words of dates, times and sets their roles.
 func addTemporal() {
@@ -193,9 +208,7 @@ func addTemporal() {
 	for _, u := range timeUnitNames {
 		addCalendar(rTimeUnit, int(u.g), u.words)
 	}
-	for _, w := range words(shyNames) {
-		add(w, rShy)
-	}
+	tell(shyName, shyNames)
 	for _, c := range cueWords {
 		for _, w := range words(c.words) {
 			add(w, c.roles)
@@ -204,6 +217,7 @@ func addTemporal() {
 	}
 	cues[idMark+'@'] = cueAt
 	lex[idMark+'@'].roles |= rPreposition
+	tell(ofBusiness, businessWords)
 	addDayParts()
 	addZones()
 	addFeasts()
