@@ -12,13 +12,25 @@ type Model struct {
 	mask    uint32
 	slots   []slot
 	weights []weight
-	// filter has a bit for some of a key's bits, set if there may be such a
+	// filter has a bit for the low bits of a key, set if there may be such a
 	// feature: most features of a sentence are unknown, and this part of the
 	// memory stays near the processor.
-	filter [1 << (filterBits - 6)]uint64
+	filter     []uint64
+	filterMask Key
+	// narrow is the table once more, with the weights in it, for a model of few
+	// classes: one place of memory to wait for and not two. Empty for others.
+	narrow []narrowSlot
 }
 
-const filterBits = 22
+// narrowSlot holds the weights of a feature for all classes; used is 0 for an
+// empty slot.
+type narrowSlot struct {
+	key     Key
+	weights [narrowClasses]int16
+	used    int16
+}
+
+const narrowClasses = 3
 
 // slot is a place of the hash table; count 0 is an empty one.
 type slot struct {
@@ -49,45 +61,91 @@ func NewModel(classes []string, features int) *Model {
 	for size < features*2 {
 		size *= 2
 	}
-	return &Model{Classes: classes, mask: uint32(size - 1), slots: make([]slot, size)}
+	const bitsPerSlot = 4
+	bits := max(64, size*bitsPerSlot)
+	m := &Model{
+		Classes: classes, mask: uint32(size - 1), slots: make([]slot, size),
+		filter: make([]uint64, bits/64), filterMask: Key(bits - 1),
+	}
+	if len(classes) <= narrowClasses {
+		m.narrow = make([]narrowSlot, size)
+	}
+	return m
 }
 
 // Add gives a feature its weights. A key must not be added twice.
 func (m *Model) Add(k Key, row []Weight) {
-	m.place(k, len(m.weights), len(row))
+	where := len(m.weights)
 	for _, w := range row {
 		m.weights = append(m.weights, weight{uint16(w.Class), w.Value})
 	}
+	m.place(k, where, len(row))
 }
 
-// place puts the feature into the table; its count weights stand at where.
+// place puts the feature into the tables; its count weights stand at where.
 func (m *Model) place(k Key, where, count int) {
-	m.slots[m.find(k)] = slot{k, uint32(where)<<8 | uint32(count)}
-	m.filter[k%(1<<filterBits)>>6] |= 1 << (k % 64)
+	i := m.find(k)
+	m.slots[i] = slot{k, uint32(where)<<8 | uint32(count)}
+	if m.narrow != nil {
+		n := narrowSlot{key: k, used: 1}
+		for _, w := range m.row(m.slots[i]) {
+			n.weights[w.class%narrowClasses] = w.value
+		}
+		m.narrow[i] = n
+	}
+	m.filter[k&m.filterMask>>6] |= 1 << (k % 64)
 }
+
+// home is where the search for a key starts.
+func home(k Key) uint32 { return uint32(k) * 0x9e3779b1 >> 4 }
 
 // find is the slot of the key, or the empty one where it belongs.
 func (m *Model) find(k Key) uint32 {
-	i := uint32(k) * 0x9e3779b1 >> 4 & m.mask
+	i := home(k) & m.mask
 	for m.slots[i].where&0xff != 0 && m.slots[i].key != k {
 		i = (i + 1) & m.mask
 	}
 	return i
 }
 
-// Score sums the weights of the features.
+// Score sums the weights of the features. It uses their slice for notes.
+//
+// Nearly all its time goes to waiting for memory, so it looks up all features
+// before it adds up any: the processor then waits for many at once.
 func (m *Model) Score(features []Key, s *Scores) {
 	clear(s[:])
+	known := 0
 	for _, k := range features {
-		if m.filter[k%(1<<filterBits)>>6]>>(k%64)&1 == 0 {
-			continue
-		}
-		where := m.slots[m.find(k)].where
+		features[known] = k
+		known += int(m.filter[k&m.filterMask>>6] >> (k % 64) & 1)
+	}
+	features = features[:known]
+	if m.narrow != nil {
+		m.scoreNarrow(features, s)
+		return
+	}
+	for i, k := range features {
+		features[i] = Key(m.slots[m.find(k)].where)
+	}
+	for _, where := range features {
 		from := where >> 8
 		for _, w := range m.weights[from : from+where&0xff] {
 			s[w.class%MaxClasses] += int32(w.value)
 		}
 	}
+}
+
+func (m *Model) scoreNarrow(features []Key, s *Scores) {
+	var a, b, c int32
+	for _, k := range features {
+		i := home(k) & m.mask
+		for m.narrow[i].key != k && m.narrow[i].used != 0 {
+			i = (i + 1) & m.mask
+		}
+		w := &m.narrow[i].weights
+		a, b, c = a+int32(w[0]), b+int32(w[1]), c+int32(w[2])
+	}
+	s[0], s[1], s[2] = a, b, c
 }
 
 // Best is the class with the highest score, the first of equals.
