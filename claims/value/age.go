@@ -24,6 +24,7 @@ var (
 	idLate  = known("late")
 	idAt    = known("at")
 	idHe    = known("he")
+	idSelf  = known("i")
 	idShe   = known("she")
 	idBoth  = known("both")
 	idWhen  = known("when")
@@ -225,7 +226,7 @@ func (s *scanner) turned(q *quantum, i int) bool {
 	case s.keptAge && s.kept == i-1 && s.is(i-1, idAnd):
 		return true // aged 11 and 14
 	case s.has(i-1, rTurned):
-		return s.is(i-2, idHe) || s.is(i-2, idShe) || s.is(i-2, idI) && s.letters(i-3)
+		return s.is(i-2, idHe) || s.is(i-2, idShe) || s.is(i-2, idSelf) && s.letters(i-3)
 	case s.is(i-1, idBoth):
 		return s.mark(i-2, ',') && s.mark(q.next, ',')
 	case s.is(i-1, idAt) && s.sentenceStart(i-1):

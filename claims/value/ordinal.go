@@ -15,7 +15,7 @@ func ordinalWord(s *scanner, i int, v *claims.Value) int {
 	}
 	ord := s.entry(i).ord
 	if !s.ranks(i, i+1) || ord == 1 && s.adverb(i) || ord == 2 && s.has(i-1, rDigits|rCardinal|rPer) {
-		return 0
+		return i + 1 // passed over: it is no date either
 	}
 	return ordinal(v, ord, i+1)
 }
@@ -37,7 +37,7 @@ func (s *scanner) ranks(i, next int) bool {
 }
 
 // notRanked follow an ordinal that ranks nothing.
-const notRanked = "lady ladies class aid name names hand degree grade world party nature thought thoughts glance rate-class generation string minister amendment responder responders half"
+const notRanked = "lady ladies class aid name names hand grade world party nature thought thoughts glance rate-class generation string minister amendment responder responders half"
 
 // adverb reports whether "first" at i only says when: "first reported", "at first".
 func (s *scanner) adverb(i int) bool {

@@ -5,7 +5,7 @@ import "github.com/crosscheck/crosscheck/claims"
 // ratioRules read "one in five" and "two out of three". Fractions (two thirds,
 // half of) are settled by share.
 var ratioRules = []rule{
-	{"ratio/in", rCardinal | rDigits, inOf},
+	{"ratio/in", rCardinal | rDigits | rBound, inOf},
 	{"ratio/over", rCardinal | rDigits | rSign, over},
 }
 
@@ -17,6 +17,8 @@ var (
 // inOf reads a part and its whole. With "in" the part is small and the whole a
 // number that people say shares in, because "two in 14 cars" counts cars.
 func inOf(s *scanner, i int, v *claims.Value) int {
+	bound := s.bound(i)
+	i = bound.next
 	if !s.bare(i) {
 		return 0
 	}
@@ -49,6 +51,9 @@ func inOf(s *scanner, i int, v *claims.Value) int {
 	}
 	v.Kind, v.Rule = claims.Ratio, "ratio/in"
 	v.Lo, v.Hi, v.Number = a.value/b.value, a.value/b.value, a.value/b.value
+	if bound.word != nil {
+		bound.limit(v, v.Lo, v.Hi)
+	}
 	v.Base = claims.Quantity{Lo: v.Lo, Hi: v.Hi, Unit: "1"}
 	return b.next
 }
