@@ -137,6 +137,7 @@ func (s *scanner) yearLast(j int, w *when) int {
 	if m == 0 {
 		return 0
 	}
+	w.unsure = a <= 12 && b <= 12 && a != b && s.ctx.Country == ""
 	if y, size, after := s.separated(next, sep); after > 0 {
 		return s.fullDate(j, y, size, after, m, d, w)
 	}

@@ -185,7 +185,7 @@ func (s *scanner) timesEnd(j int) int {
 
 // fillTime writes a stretch into a value.
 func fillTime(v *claims.Value, w *when, t stretch, ranged bool) {
-	v.Kind, v.Timex, v.Mod, v.From, v.To, v.Inferred = claims.Date, t.timex, w.mod, t.from, t.to, t.inferred
+	v.Kind, v.Timex, v.Mod, v.From, v.To, v.Inferred = claims.Date, t.timex, w.mod, t.from, t.to, t.inferred || w.unsure
 	v.Text, v.Rule = t.timex, ruleOf(w)
 	if w.edge != "" {
 		bounded(v, w.edge, w)

@@ -93,7 +93,7 @@ func TestUnknownReference(t *testing.T) {
 	for text, timex := range map[string]string{
 		"It burned on December 3.": "XXXX-12-03", "It burned on Wednesday.": "XXXX-WXX-3", "It burned last week.": "XXXX-WXX",
 		"It burned on the 15th.": "XXXX-XX-15", "It burned on Wednesday night.": "XXXX-WXX-3TNI", "It burned at 4 p.m.": "T16",
-		"It burned on Christmas Eve.": "XXXX-12-24", "It burned in the third quarter.": "XXXX-Q3", "It burned two days ago.": "XXXX-XX-XX",
+		"It burned on Christmas Eve.": "XXXX-12-24", "Profit fell in the third quarter.": "XXXX-Q3", "It burned two days ago.": "XXXX-XX-XX",
 	} {
 		v := one(t, text, time.Time{})
 		if v.Timex != timex || !v.From.IsZero() || !v.To.IsZero() {

@@ -44,6 +44,7 @@ type when struct {
 	state    string // PRESENT_REF, PAST_REF, FUTURE_REF
 	depth    int    // how deep the reading is
 	fiscal   bool
+	unsure   bool // day and month may be the other way round: 3/12/2025
 	asked    bool // a range asks for a date: "from 10/1 to 11/7"
 	week     bool // the week that holds the day
 	plural   bool // "Fridays"
