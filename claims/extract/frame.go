@@ -18,6 +18,7 @@ func (v *view) read(first, last int) frame {
 	f := frame{first: first, last: last, head: -1, of: -1, verb: -1, subject: -1}
 	end := v.nounAfter(&f, last+1)
 	v.govern(&f, end)
+	v.complete(&f)
 	return f
 }
 

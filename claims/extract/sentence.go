@@ -12,11 +12,11 @@ type view struct {
 	s      *claims.Sentence
 	lemmas []string
 	names  []name // in order
-	prev   *view  // the sentence before in the same document, nil for the first
+	parse  Parse  // nil where no parser is at hand
 }
 
-func newView(doc *claims.Document, s *claims.Sentence, prev *view) *view {
-	v := &view{doc: doc, s: s, prev: prev, lemmas: make([]string, len(s.Tokens))}
+func newView(doc *claims.Document, s *claims.Sentence, parse Parse) *view {
+	v := &view{doc: doc, s: s, parse: parse, lemmas: make([]string, len(s.Tokens))}
 	for i := range s.Tokens {
 		v.lemmas[i] = Lemma(s.Tokens[i].Norm)
 	}

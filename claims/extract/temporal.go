@@ -111,9 +111,11 @@ func (x *Extractor) lasting(v *view, f *frame, val *claims.Value) (claims.Attrib
 		return length, n
 	}
 	if f.verb >= 0 {
-		return x.named(v.lemma(f.verb), val.Kind), f.subject
+		if c := x.lexicon.class(v.lemma(f.verb), val.Kind); c != nil {
+			return classed(c, v.lemma(f.verb)), f.subject
+		}
 	}
-	return length, -1
+	return length, f.subject
 }
 
 // lastVerbs say how long something went on.

@@ -130,6 +130,8 @@ func attributeShare(a, b *claims.Claim) float64 {
 	switch {
 	case x.Class == "" || y.Class == "":
 		return -0.8
+	case x.Class == y.Class && x.Class == "duration":
+		return 0.7 // everything lasts
 	case x.Class == y.Class && x.Lemma == y.Lemma:
 		return 1.6
 	case x.Class == y.Class && x.Counts == claims.Things:
