@@ -17,17 +17,25 @@ var plain = strings.NewReplacer(
 )
 
 // sounds maps spellings that romanisations use for one sound to one of them:
-// Zelenskyy and Zelenski, Yuri and Yury, Abdullah and Abdallah, Khan and Han.
+// Zelenskyy and Zelenski, Yuri and Yury, Faisal and Feisal, Khan and Han.
 var sounds = strings.NewReplacer(
-	"kh", "h", "gh", "g", "ph", "f", "dzh", "j", "zh", "j", "ck", "k", "q", "k",
-	"ou", "u", "oo", "u", "ee", "i", "y", "i", "sch", "sh", "tch", "ch", "w", "v",
+	"kh", "h", "gh", "g", "ph", "f", "dzh", "j", "zh", "j", "ck", "k", "q", "k", "x", "ks",
+	"ou", "u", "oo", "u", "ee", "i", "ai", "ei", "ay", "ei", "y", "i", "sch", "sh", "tch", "ch", "w", "v",
 )
 
 // foldWord is the key of one word of a name: equal for the usual variants of
 // spelling, different for different names as far as spelling tells.
 func foldWord(w string) string {
-	w = sounds.Replace(plain.Replace(strings.ToLower(w)))
+	w = strings.ToLower(w)
+	if strings.IndexFunc(w, marked) >= 0 {
+		w = plain.Replace(w)
+	}
+	if g, ok := givenVariants[w]; ok {
+		w = g
+	}
+	w = sounds.Replace(w)
 	var b strings.Builder
+	b.Grow(len(w))
 	var last rune
 	for _, r := range w {
 		if r != last && r != '-' {
@@ -38,14 +46,47 @@ func foldWord(w string) string {
 	return b.String()
 }
 
+// marked reports whether plain has something to say of the letter.
+func marked(r rune) bool { return r > 0x7f || r == '\'' || r == '`' || r == '.' }
+
 // foldName is the key of a name: its words' keys, with one space between.
 func foldName(s string) string {
-	fields := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '\u00a0' || r == '-' || r == '\n' || r == '\r' || r == '\t' })
-	out := fields[:0]
-	for _, f := range fields {
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, f := range strings.FieldsFunc(s, betweenWords) {
 		if k := foldWord(f); k != "" {
-			out = append(out, k)
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(k)
 		}
+	}
+	return b.String()
+}
+
+func betweenWords(r rune) bool {
+	switch r {
+	case ' ', '\u00a0', '-', '\u2010', '\u2011', '\n', '\r', '\t':
+		return true
+	}
+	return false
+}
+
+// personKey is the key of a person's name: without initials, particles and
+// "junior", where two words are left.
+func personKey(name string) string {
+	words := strings.Fields(foldName(name))
+	out := make([]string, 0, len(words))
+	for i, w := range words {
+		if len(w) == 1 || particles[w] && i > 0 {
+			continue
+		}
+		out = append(out, w)
+	}
+	if len(out) < 2 && len(words) > 1 {
+		return strings.Join(words, " ")
 	}
 	return strings.Join(out, " ")
 }
+
+var particles = foldedSet("al el bin ibn jr sr ii iii iv")
