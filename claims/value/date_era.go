@@ -25,6 +25,10 @@ func (s *scanner) era(j int, w *when) int {
 
 // decade reads "1990s", "1990's" and, with an apostrophe, "'90s".
 func (s *scanner) decade(j int, w *when) int {
+	if e := s.entry(j); e.roles&rEra != 0 && e.cal >= 20 && (s.cue(j-1) == cueThe || s.cue(j-1) == cueIn || w.mod != "" || s.has(j-1, rRelative)) {
+		w.year, w.span, w.said = 1900+e.cal, grainDecade, w.said|saidSpan
+		return j + 1
+	}
 	if !s.digits(j) {
 		return 0
 	}

@@ -208,6 +208,7 @@ func (s *scanner) offsetDate(j int, w *when) int {
 func (s *scanner) keepOffset(l length, sign int, w *when, next int) int {
 	w.said |= saidOffset
 	w.off, w.n, w.off.g = l.off, l.n, max(l.off.g, grainSecond)
+	w.parts, w.partCount = l.parts, l.count
 	if l.weekday > 0 {
 		w.said &^= saidOffset
 		w.weekday, w.dir, w.close, w.said = l.weekday, sign*int(l.n), false, w.said|saidWeekday|saidDir

@@ -178,7 +178,7 @@ var formStarts = [dateForms]role{
 	formNumberedUnit:  rDigits | rEra | rTimeUnit | rRelative,
 	formOffset:        rDigits | rCardinal | rVague | rArticle | rFraction | rGlyph | rTimeUnit,
 	formUnitAfterNext: rTimeUnit,
-	formEra:           rDigits | rOrdinal | rCardinal,
+	formEra:           rDigits | rOrdinal | rCardinal | rEra,
 	formSeason:        rSeason,
 	formYear:          rDigits | rCardinal | rRelative,
 	formBareDay:       rDigits | rOrdinal | rCardinal,
@@ -224,10 +224,13 @@ func (s *scanner) timeComponent(j int, w *when) int {
 	if next := s.afterNext(j, w); next > 0 {
 		return next
 	}
-	if !w.has(saidPart) {
+	if !w.has(saidPart) && (w.daily() || !w.dated()) {
 		if next := s.dayPart(j, w); next > 0 {
 			return next
 		}
+	}
+	if w.dated() && !w.daily() {
+		return 0
 	}
 	if w.has(saidClock) || w.has(saidOffset) && w.unit < grainDay || w.has(saidRel) && w.relG > grainDay && !w.has(saidWeekday|saidDay) {
 		return 0

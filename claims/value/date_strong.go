@@ -60,6 +60,9 @@ func (s *scanner) fullMonth(j int, w *when) bool {
 	}
 	for k := j; k < j+6; k++ {
 		if s.has(k, rMonth) {
+			if s.at(k).flags&capital == 0 && (s.is(k, idMay) || s.entry(k).cal == 3) && !w.has(saidYear) {
+				return s.cue(k-1) == cueOf || s.digits(k+1) || s.has(k+1, rOrdinal) || s.ordinalSuffix(k-1) || s.cue(k+1) == cueThe
+			}
 			return !s.told(k, shyName) || s.at(k).flags&capital != 0 || k > 0 && s.digits(k-1) || w.has(saidDay) || w.has(saidRel|saidDir) || s.at(k).end-s.at(k).start > 3
 		}
 	}
@@ -248,8 +251,11 @@ func (s *scanner) strongClock(i, j, next int, w *when) bool {
 	if w.clock.sure && (w.clock.g != grainMinute || !s.mark(j+1, ':')) || w.clock.zoned || s.cue(next-1) == cueTime || s.cue(next-1) == cueAM || s.cue(next-1) == cuePM {
 		return true
 	}
-	if s.mark(next-1, '.') || s.cue(next-1) == cueOclock {
+	if s.cue(next-1) == cueOclock {
 		return true
+	}
+	if s.bareNumber(j, next, w) {
+		return false // "she began at 12", "shares at 6.45"
 	}
 	if s.has(j, rCardinal|rFraction|rArticle) && w.clock.g == grainMinute || s.cue(j+1) == cuePast {
 		return true
@@ -263,6 +269,16 @@ func (s *scanner) strongClock(i, j, next int, w *when) bool {
 		return true
 	}
 	return false
+}
+
+// bareNumber reports whether a time of day is only a number that a preposition
+// stands before: an hour without its half of the day, or a decimal.
+func (s *scanner) bareNumber(j, next int, w *when) bool {
+	if w.clock.sure || s.cue(next-1) == cueOclock {
+		return false
+	}
+	last := s.at(next - 1)
+	return w.clock.g == grainHour || last.flags&decimal != 0
 }
 
 // strongPart weighs a part of the day alone: "in the morning", "overnight".

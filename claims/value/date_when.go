@@ -18,21 +18,23 @@ type when struct {
 	dir     int   // "last Friday", "this March", "next Easter": -1, 0, 1; "after next": 2
 	close   bool  // "past", "coming": the nearest such day, in whatever week
 
-	feast   *holiday
-	weekend bool // the weekend at the holiday: "Labor Day weekend"
-	pick    pick
-	count   int   // "the past three years": rel is its side, relG its unit
-	countHi int   // the most that a vague count can mean, else count
-	span    grain // grainDecade or grainCentury, from the year on
-	off     offset
-	n       float64 // the number of the offset's first unit, for "12 days ago"
-	unit    grain   // that unit
-	lasts   offset  // how long it goes on from there: "from 18 December for ten days"
-	anchor  bool    // the offset counts from the date: "three days after Easter"
-	adrift  bool    // counted from a date that other words name: "a year earlier"
-	own     bool    // weekday belongs to what the offset counts from: "three days after Tuesday"
-	within  bool    // up to the offset: "within 24 hours"
-	nth     bool    // dir counts weekdays: "three Fridays from now"
+	feast     *holiday
+	weekend   bool // the weekend at the holiday: "Labor Day weekend"
+	pick      pick
+	count     int   // "the past three years": rel is its side, relG its unit
+	countHi   int   // the most that a vague count can mean, else count
+	span      grain // grainDecade or grainCentury, from the year on
+	off       offset
+	n         float64                // the number of the offset's first unit, for "12 days ago"
+	parts     [maxLengths]lengthPart // the units of the offset as printed
+	partCount int
+	unit      grain  // that unit
+	lasts     offset // how long it goes on from there: "from 18 December for ten days"
+	anchor    bool   // the offset counts from the date: "three days after Easter"
+	adrift    bool   // counted from a date that other words name: "a year earlier"
+	own       bool   // weekday belongs to what the offset counts from: "three days after Tuesday"
+	within    bool   // up to the offset: "within 24 hours"
+	nth       bool   // dir counts weekdays: "three Fridays from now"
 
 	part     dayPart
 	partMod  string
@@ -79,6 +81,18 @@ func (w *when) has(f facet) bool { return w.said&f != 0 }
 // dated reports whether the expression names a day or something longer.
 func (w *when) dated() bool {
 	return w.said&^(saidPart|saidClock|saidState|saidTwoDigits) != 0
+}
+
+// daily reports whether the expression names a day, to which a time of day can
+// belong.
+func (w *when) daily() bool {
+	switch {
+	case w.has(saidDay | saidWeekday | saidFeast), w.has(saidRel) && w.relG <= grainDay:
+		return true
+	case w.has(saidOffset):
+		return w.unit >= grainDay
+	}
+	return w.has(saidPick) && (w.pick.weekday > 0 || w.pick.g == grainDay)
 }
 
 // pick is a part of what it stands before: "the first Monday of October", "the

@@ -174,10 +174,12 @@ func countedDuration(v *claims.Value, w *when) {
 // adriftDuration makes a duration of "two hours later" where the text does not
 // say later than what.
 func adriftDuration(v *claims.Value, w *when) {
-	v.Kind, v.Lo, v.Hi, v.Number, v.Unit = claims.Duration, w.n, w.n, w.n, unitName(w.unit)
-	seconds := w.n * secondsOf(w.unit)
+	l := length{parts: w.parts, count: w.partCount}
+	seconds := l.total()
+	n := seconds / secondsOf(w.unit)
+	v.Kind, v.Lo, v.Hi, v.Number, v.Unit = claims.Duration, n, n, n, unitName(w.unit)
 	v.Base = claims.Quantity{Lo: seconds, Hi: seconds, Unit: "s"}
-	v.Timex, v.Text, v.Inferred = durationTimex(w.n, v.Unit), "", false
+	v.Timex, v.Text, v.Inferred = l.timex(), "", false
 	if w.mod == modApprox {
 		v.Modifier = claims.About
 	}

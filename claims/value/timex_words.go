@@ -158,6 +158,9 @@ var shyNames = "may march mar jan dec sep jun sun sat wed mon fri thu thur tue o
 
 var seasons = []string{"spring springtime", "summer summertime", "autumn fall", "winter wintertime"}
 
+// decadeNames are those of the twentieth century, from the twenties on.
+const decadeNames = "twenties thirties forties fifties sixties seventies eighties nineties"
+
 // timeUnitNames are the words of the units that dates are counted in.
 var timeUnitNames = []struct {
 	g     grain
@@ -204,6 +207,9 @@ func addTemporal() {
 	}
 	for i, names := range seasons {
 		addCalendar(rSeason, i+1, names)
+	}
+	for i, name := range words(decadeNames) {
+		addCalendar(rEra, 20+10*i, name)
 	}
 	for _, u := range timeUnitNames {
 		addCalendar(rTimeUnit, int(u.g), u.words)
