@@ -1,0 +1,82 @@
+package main
+
+import "github.com/crosscheck/crosscheck/claims/words/table"
+
+// classes are the synsets that make a noun a person or an event.
+type classes struct{ person, event map[*synset]bool }
+
+// most is the part of a noun's uses that must be of a class.
+const most = 0.5
+
+// A root is a noun and one of its senses: all below that is of the class. It is
+// named by a word of the sense and by another that stands in no other sense
+// with it, so that no number of WordNet's is needed.
+type root struct{ word, with string }
+
+// personRoots: people one by one, and groups whose members are what is counted
+// and told of: police, crew, families. Organisations, teams and army units are
+// none.
+var personRoots = []root{
+	{"person", "individual"}, {"people", ""}, {"personnel", "force"}, {"police", "constabulary"},
+	{"family", "household"}, {"family", "family_unit"}, {"kin", "kindred"}, {"crew", ""},
+	{"gang", "mob"}, {"gang", "work_party"}, {"crowd", "gang"}, {"mob", "rabble"}, {"troop", ""},
+}
+
+// eventRoots: what happens and what is done, weather, and meetings, which
+// WordNet has among groups.
+var eventRoots = []root{
+	{"event", ""}, {"phenomenon", ""}, {"meeting", "group_meeting"}, {"negotiation", "talks"},
+	{"discussion", "give-and-take"}, {"conference", "group_discussion"}, {"conflict", "struggle"},
+}
+
+// things are phenomena by WordNet's tree that no report would call events.
+var things = []root{{"energy", "free_energy"}, {"consequence", "effect"}, {"luck", "fortune"}}
+
+func (n *net) classes() classes {
+	c := classes{person: n.below(n.roots(personRoots)...), event: n.below(n.roots(eventRoots)...)}
+	for s := range n.below(n.roots(things)...) {
+		delete(c.event, s)
+	}
+	return c
+}
+
+// roots finds the first sense of each that holds both words.
+func (n *net) roots(named []root) []*synset {
+	var all []*synset
+	for _, r := range named {
+		l := n.lexemes[noun][r.word]
+		if l == nil {
+			continue
+		}
+		for _, s := range l.senses {
+			if r.with == "" || s.has(r.with) {
+				all = append(all, s)
+				break
+			}
+		}
+	}
+	return all
+}
+
+func (s *synset) has(word string) bool {
+	for _, w := range s.words {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+// marks are the classes of a noun.
+func (c classes) marks(l *lexeme) table.Marks {
+	m := table.Marks(0)
+	if l.pos == noun && !l.named() {
+		if l.share(c.person) >= most {
+			m |= table.Person
+		}
+		if l.share(c.event) >= most {
+			m |= table.Event
+		}
+	}
+	return m
+}

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crosscheck/crosscheck/claims/words/table"
+)
+
+// levels is how many hypernyms above a sense are kept.
+const levels = 2
+
+// doings are the files of nouns that may name what a verb does: acts,
+// communication, events, possession, processes and states.
+var doings = map[int]bool{4: true, 10: true, 11: true, 21: true, 22: true, 26: true}
+
+// entry is a sense of a word of the table before synsets have numbers.
+type entry struct {
+	synset *synset
+	bits   table.Sense
+}
+
+// entries are the senses that a word of the table has.
+func (b *builder) entries(word string) []entry {
+	var all []entry
+	for p := range parts {
+		l := b.net.lexemes[p][word]
+		if l == nil || l.named() {
+			continue
+		}
+		for _, r := range b.net.readings(l) {
+			if r.synset.instance() {
+				continue
+			}
+			e := entry{synset: r.synset}
+			if r.share >= leading {
+				e.bits |= table.Main
+			}
+			all = append(all, e)
+			all = append(all, b.done(l, e)...)
+		}
+	}
+	return all
+}
+
+// done are the senses of the verbs that a noun of doing is made from.
+func (b *builder) done(l *lexeme, e entry) []entry {
+	var all []entry
+	if l.pos == noun && doings[e.synset.file] {
+		for _, d := range b.net.derived(l, e.synset) {
+			if d.pos == verb {
+				all = append(all, entry{d.synset, e.bits | table.Derived})
+			}
+		}
+	}
+	return all
+}
+
+// keepSynsets numbers the synsets that a word has as a sense, and those above.
+func (b *builder) keepSynsets() {
+	b.synsets, b.parentOf, b.breadth = map[*synset]uint32{}, map[*synset][]*synset{}, map[*synset]int{}
+	keep := map[*synset]bool{}
+	for _, w := range b.table.Words {
+		for _, e := range b.entries(w) {
+			b.keep(keep, e.synset, levels)
+		}
+	}
+	for p := range parts {
+		seen := map[*synset]bool{}
+		for _, w := range b.net.order[p] {
+			for _, s := range b.net.lexemes[p][w].senses {
+				if keep[s] && !seen[s] {
+					seen[s] = true
+					b.synsets[s] = uint32(len(b.kept))
+					b.kept = append(b.kept, s)
+				}
+			}
+		}
+	}
+}
+
+// keep marks a synset and what is above it.
+func (b *builder) keep(keep map[*synset]bool, s *synset, up int) {
+	keep[s] = true
+	if _, ok := b.parentOf[s]; !ok {
+		b.parentOf[s] = b.above(s)
+	}
+	if up > 0 {
+		for _, p := range b.parentOf[s] {
+			b.keep(keep, p, up-1)
+		}
+	}
+}
+
+// above are the hypernyms of a noun or verb; an adjective has the head of the
+// cluster that it is in.
+func (b *builder) above(s *synset) []*synset {
+	up := b.net.parents(s)
+	if s.pos == adjective {
+		for _, p := range s.pointers {
+			if head := b.net.synsets[p.to]; p.kind == "&" && head.antonymous() && !s.antonymous() {
+				up = append(up, head)
+			}
+		}
+	}
+	return up
+}
+
+// antonymous reports whether a word of the synset has an antonym.
+func (s *synset) antonymous() bool {
+	return slices.ContainsFunc(s.pointers, func(p pointer) bool { return p.kind == "!" })
+}
+
+// senses writes the senses of every word, each synset once.
+func (b *builder) senses() {
+	t := b.table
+	t.SenseStarts = []uint32{0}
+	for _, w := range t.Words {
+		found := map[uint32]table.Sense{}
+		var ids []uint32
+		for _, e := range b.entries(w) {
+			id := b.synsets[e.synset]
+			bits, ok := found[id]
+			if !ok {
+				ids, bits = append(ids, id), e.bits&table.Derived
+			}
+			found[id] = bits&e.bits&table.Derived | (bits|e.bits)&table.Main
+		}
+		slices.Sort(ids)
+		for _, id := range ids {
+			t.Senses = append(t.Senses, table.MakeSense(id, found[id]))
+		}
+		t.SenseStarts = append(t.SenseStarts, uint32(len(t.Senses)))
+	}
+}
+
+// relations writes breadth, hypernyms and antonyms of the kept synsets.
+func (b *builder) relations() {
+	t := b.table
+	t.ParentStarts, t.OppositeStarts = []uint32{0}, []uint32{0}
+	for _, s := range b.kept {
+		t.Breadth = append(t.Breadth, uint8(min(255, len(b.net.below(s))-1)))
+		t.Parents = append(t.Parents, b.numbers(b.parentOf[s])...)
+		t.ParentStarts = append(t.ParentStarts, uint32(len(t.Parents)))
+		var opposite []*synset
+		for _, p := range s.pointers {
+			if p.kind == "!" {
+				opposite = append(opposite, b.net.synsets[p.to])
+			}
+		}
+		t.Opposites = append(t.Opposites, b.numbers(opposite)...)
+		t.OppositeStarts = append(t.OppositeStarts, uint32(len(t.Opposites)))
+	}
+}
+
+// numbers are the numbers of those that are kept, sorted, each once.
+func (b *builder) numbers(of []*synset) []uint32 {
+	var all []uint32
+	for _, s := range of {
+		if id, ok := b.synsets[s]; ok {
+			all = append(all, id)
+		}
+	}
+	slices.SortFunc(all, cmp.Compare)
+	return slices.Compact(all)
+}

@@ -1,0 +1,181 @@
+package table
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// errShort is what a file that ends too early gives.
+var errShort = errors.New("word table: ends too early")
+
+// Read decodes what Append wrote. A file of another version, a file cut short
+// and a file with bytes left over are errors.
+func Read(data string) (*Table, error) {
+	rest, ok := strings.CutPrefix(data, magic)
+	if !ok {
+		return nil, fmt.Errorf("word table: begins with %q, not %q\nhint: run claims/words/generate again", data[:min(len(data), len(magic))], magic)
+	}
+	r := &reader{rest: rest}
+	t := r.table()
+	if r.err == nil && r.rest != "" {
+		r.err = fmt.Errorf("word table: %d bytes left over", len(r.rest))
+	}
+	if r.err != nil {
+		return nil, r.err
+	}
+	return t, nil
+}
+
+// A reader takes numbers off the front of rest. After an error it gives zeros.
+type reader struct {
+	rest string
+	err  error
+}
+
+func (r *reader) table() *Table {
+	words, synsets := r.size(), r.size()
+	forms, senses, parents, opposites := r.size(), r.size(), r.size(), r.size()
+	t := &Table{Words: r.words(words)}
+	t.Marks = make([]Marks, words)
+	for i := range t.Marks {
+		t.Marks[i] = Marks(r.byte())
+	}
+	t.Families = r.families(words)
+	t.Forms = r.forms(forms)
+	t.SenseStarts, t.Senses = lists[Sense](r, words, senses)
+	t.Breadth = []byte(r.take(synsets))
+	t.ParentStarts, t.Parents = lists[uint32](r, synsets, parents)
+	t.OppositeStarts, t.Opposites = lists[uint32](r, synsets, opposites)
+	return t
+}
+
+// words rebuilds the words in one string that all of them share.
+func (r *reader) words(n int) []string {
+	all := make([]string, 0, n)
+	ends := make([]uint32, 0, n)
+	text := make([]byte, 0, 9*n)
+	start := 0
+	for range n {
+		shared, own := int(r.byte()), int(r.byte())
+		if shared > len(text)-start {
+			r.fail()
+			return nil
+		}
+		text = append(text, text[start:start+shared]...)
+		text = append(text, r.take(own)...)
+		start = len(text) - shared - own
+		ends = append(ends, uint32(len(text)))
+		if r.err != nil {
+			return nil
+		}
+	}
+	whole, from := string(text), uint32(0)
+	for _, end := range ends {
+		all = append(all, whole[from:end])
+		from = end
+	}
+	return all
+}
+
+func (r *reader) families(n int) []Families {
+	all := make([]Families, n)
+	for i := range all {
+		count := int(r.byte())
+		for k := 0; k < min(count, len(all[i])); k++ {
+			all[i][k] = uint32(i + r.signed() + 1)
+		}
+	}
+	return all
+}
+
+func (r *reader) forms(n int) []Form {
+	all := make([]Form, n)
+	last := 0
+	for i := range all {
+		last += r.number()
+		all[i] = Form{Word: uint32(last), Lemma: uint32(last + r.signed()), As: Marks(r.byte())}
+	}
+	return all
+}
+
+// lists decodes the lists of the given number of owners.
+func lists[T ~uint32](r *reader, owners, total int) ([]uint32, []T) {
+	starts := make([]uint32, 1, owners+1)
+	all := make([]T, 0, total)
+	last := 0
+	for range owners {
+		for range r.number() {
+			if r.err != nil || len(all) == total {
+				r.fail()
+				return nil, nil
+			}
+			last += r.signed()
+			all = append(all, T(last))
+		}
+		starts = append(starts, uint32(len(all)))
+	}
+	return starts, all
+}
+
+// size is a number of elements; each takes a byte or more, so a size beyond
+// what is left is an error before anything is made that large.
+func (r *reader) size() int {
+	n := r.number()
+	if n > len(r.rest) {
+		r.fail()
+		return 0
+	}
+	return n
+}
+
+func (r *reader) number() int {
+	var n uint64
+	for i := 0; i < len(r.rest) && i < binary.MaxVarintLen64; i++ {
+		b := r.rest[i]
+		n |= uint64(b&0x7f) << (7 * i)
+		if b < 0x80 {
+			r.rest = r.rest[i+1:]
+			return int(n)
+		}
+	}
+	r.fail()
+	return 0
+}
+
+func (r *reader) signed() int {
+	n := uint64(r.number())
+	if n&1 != 0 {
+		return ^int(n >> 1)
+	}
+	return int(n >> 1)
+}
+
+func (r *reader) byte() byte {
+	if len(r.rest) == 0 {
+		r.fail()
+		return 0
+	}
+	b := r.rest[0]
+	r.rest = r.rest[1:]
+	return b
+}
+
+func (r *reader) take(n int) string {
+	if n > len(r.rest) {
+		r.fail()
+		return ""
+	}
+	s := r.rest[:n]
+	r.rest = r.rest[n:]
+	return s
+}
+
+// fail keeps the first error and ends the reading.
+func (r *reader) fail() {
+	if r.err == nil {
+		r.err = errShort
+	}
+	r.rest = ""
+}
