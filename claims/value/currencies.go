@@ -147,6 +147,9 @@ var subunits = []unit{
 	{name: "sen", kind: claims.Money, factor: 0.01, base: "MYR", names: "sen, sens"},
 	{name: "kopeck", kind: claims.Money, factor: 0.01, base: "RUB", names: "kopeck, kopecks, kopeks"},
 	{name: "kopiyka", kind: claims.Money, factor: 0.01, base: "UAH", names: "kopiyka, kopiykas"},
+	{name: "USD", kind: claims.Money, base: "USD", names: "dimes", times: 0.1},
+	{name: "USD", kind: claims.Money, base: "USD", names: "nickels", times: 0.05},
+	{name: "USD", kind: claims.Money, base: "USD", names: "grand", times: 1000},
 	{name: "satoshi", kind: claims.Money, factor: 1e-8, base: "BTC", names: "satoshi, satoshis"},
 }
 

@@ -22,9 +22,11 @@ func lexDigits(text string, i int, state flag) word {
 		}
 	}
 	if j+1 < len(text) && text[j] == '.' && byteClasses[text[j+1]] == cDigit {
-		if k := digitsEnd(text, j+1); k-j <= maxDigits {
-			j, w.flags = k, w.flags|decimal
+		k := digitsEnd(text, j+1)
+		if k-j > maxDigits {
+			w.flags |= endless
 		}
+		j, w.flags = k, w.flags|decimal
 	}
 	w.end = j
 	return w

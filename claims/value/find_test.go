@@ -83,7 +83,7 @@ var pathological = map[string]string{
 // times as long, whatever repeats in it. The factor leaves room for a busy machine.
 func TestLinear(t *testing.T) {
 	for name, unit := range pathological {
-		small, large := strings.Repeat(unit, 1<<16/len(unit)), strings.Repeat(unit, 1<<19/len(unit))
+		small, large := strings.Repeat(unit, 1<<13/len(unit)), strings.Repeat(unit, 1<<16/len(unit))
 		a, b := fastest(small), fastest(large)
 		if ratio := float64(b) / math.Max(float64(a), float64(200*time.Microsecond)); ratio > 40 {
 			t.Errorf("%s: %v for %d bytes, %v for %d: %.0f times", name, a, len(small), b, len(large), ratio)

@@ -22,6 +22,10 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 		return
 	}
 	a := q.a
+	q.either = s.is(q.a.next, idOr)
+	if q.either && a.unit != nil && b.unit != nil && a.unit != b.unit {
+		return // 6 miles or 10 km says one thing twice
+	}
 	if !share(&a, &b) || b.value() <= a.value() && (open == plain || a.unit == nil) {
 		return
 	}
@@ -29,7 +33,6 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 		a, b = b, a // from -18 to -34 degrees
 		a.next, b.next = b.next, a.next
 	}
-	q.either = s.is(q.a.next, idOr)
 	if q.either && (a.n.decimals > 0 || b.value() > a.value()*1.5+1) {
 		return
 	}

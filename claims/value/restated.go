@@ -10,7 +10,7 @@ import (
 // in brackets after another, "40 km (25 miles)", "HK$216,925 (£21,700)", is one
 // claim: it goes into Also of the value before.
 func (s *scanner) keep(dst []claims.Value, i, next int) []claims.Value {
-	if s.kept > 0 && len(dst) > s.before && s.mark(s.kept, '(') && i == s.kept+1 && s.mark(next, ')') {
+	if s.kept > 0 && len(dst) > s.before && (s.bracketed(i, next) || s.best.Kind == claims.Measure && s.alternative(i)) {
 		if last := &dst[len(dst)-1]; restates(last, &s.best) {
 			last.Also = append(last.Also, s.best)
 			s.kept = 0
@@ -19,6 +19,22 @@ func (s *scanner) keep(dst []claims.Value, i, next int) []claims.Value {
 	}
 	s.kept, s.keptAge = next, s.best.Kind == claims.Age
 	return append(dst, s.best)
+}
+
+// bracketed reports whether words i … next-1 stand in brackets right after the
+// value before.
+func (s *scanner) bracketed(i, next int) bool {
+	return s.mark(s.kept, '(') && i == s.kept+1 && s.mark(next, ')')
+}
+
+// alternative reports whether the value at word i follows the one before with
+// "or" between: "10 km, or 6 miles".
+func (s *scanner) alternative(i int) bool {
+	j := s.kept
+	if s.mark(j, ',') {
+		j++
+	}
+	return s.is(j, idOr) && i == j+1
 }
 
 // restatedWithin is how far two statements of one measure may differ: both are

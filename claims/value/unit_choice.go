@@ -5,6 +5,7 @@ import "github.com/crosscheck/crosscheck/claims"
 var (
 	idIn     = known("in")
 	idSecond = known("second")
+	idGrand  = known("grand")
 )
 
 // unitAfter reads the unit of t whose words begin at j; next is 0 for none.
@@ -29,6 +30,9 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	}
 	if t.n.is(yearlike) && t.n.value > 1500 && t.n.value <= 2100 && u.kind != claims.Money && u.kind != claims.Percent && !t.hyphen && s.letters(next-1) && !s.ends(next-1, 's') && !s.glued(j) && next == j+1 && w.end-w.start > 2 {
 		return false // the 2010 cup, the 2012 year
+	}
+	if w.id == idGrand && s.letters(next) && !s.has(next, rFunction) {
+		return false // two grand slams
 	}
 	if w.id == idSecond && !t.hyphen && t.n.value != 1 && s.letters(next) && !s.has(next, rFunction) && !s.has(t.first-1, rArticle) {
 		return false // 3 second prizes
