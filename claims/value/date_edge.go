@@ -13,52 +13,53 @@ type edge struct {
 	word bound  // of a length: "more than", "nearly"
 }
 
+// edgeOf is the bound that a preposition sets; "" for none.
+func edgeOf(c cue) string {
+	switch c {
+	case cueSince, cueStarting:
+		return modOnOrAfter
+	case cueBefore:
+		return modBefore
+	case cueAfter:
+		return modAfter
+	case cueUntil, cueBy, cueThrough:
+		return modOnOrBefore
+	}
+	return ""
+}
+
+// edgePhrase reads "later than", "no later than" and "as early as".
+func (s *scanner) edgePhrase(i int) (mod string, next int) {
+	switch c := s.cue(i); {
+	case c == cueLater && s.cue(i+1) == cueThan:
+		return modAfter, i + 2
+	case c == cueEarlier && s.cue(i+1) == cueThan:
+		return modBefore, i + 2
+	case c == cueNo && s.cue(i+1) == cueLater && s.cue(i+2) == cueThan:
+		return modOnOrBefore, i + 3
+	case c == cueNo && s.cue(i+1) == cueEarlier && s.cue(i+2) == cueThan:
+		return modOnOrAfter, i + 3
+	case c == cueAs && s.cue(i+1) == cueEarly && s.cue(i+2) == cueAs:
+		return modOnOrAfter, i + 3
+	case c == cueAs && s.cue(i+1) == cueLate && s.cue(i+2) == cueAs:
+		return modOnOrBefore, i + 3
+	}
+	return "", i
+}
+
 // edge reads the bound words that begin at word i and returns the word after
 // them.
 func (s *scanner) edge(i int, e *edge) int {
-	j := i
-	switch s.cue(j) {
-	case cueSince, cueStarting:
-		if s.cue(j) == cueStarting && s.cue(j+1) == cueOf {
-			return i
-		}
-		e.mod, j = modOnOrAfter, j+1
-	case cueBefore:
-		e.mod, j = modBefore, j+1
-	case cueAfter:
-		e.mod, j = modAfter, j+1
-	case cueUntil, cueBy, cueThrough:
-		e.mod, j = modOnOrBefore, j+1
-	case cueLater, cueEarlier:
-		if s.cue(j+1) != cueThan {
-			return i
-		}
-		e.mod = modAfter
-		if s.cue(j) == cueEarlier {
-			e.mod = modBefore
-		}
-		j += 2
-	case cueNo:
-		if (s.cue(j+1) == cueLater || s.cue(j+1) == cueEarlier) && s.cue(j+2) == cueThan {
-			e.mod = modOnOrBefore
-			if s.cue(j+1) == cueEarlier {
-				e.mod = modOnOrAfter
-			}
-			j += 3
-		}
-	case cueAs:
-		if (s.cue(j+1) == cueEarly || s.cue(j+1) == cueLate) && s.cue(j+2) == cueAs {
-			e.mod = modOnOrAfter
-			if s.cue(j+1) == cueLate {
-				e.mod = modOnOrBefore
-			}
-			j += 3
-		}
-	default:
-		return s.lengthEdge(i, e)
+	j := i + 1
+	if e.mod = edgeOf(s.cue(i)); e.mod == "" {
+		e.mod, j = s.edgePhrase(i)
 	}
 	if e.mod == "" {
 		return s.lengthEdge(i, e)
+	}
+	if s.cue(i) == cueStarting && s.cue(j) == cueOf {
+		e.mod = ""
+		return i
 	}
 	if s.hyphen(j) && s.glued(j) {
 		j++

@@ -144,24 +144,17 @@ func (s *scanner) wholeDate(j int, w *when) int {
 	return s.lasting(next, w)
 }
 
-// more reads the parts that may follow.
+// more reads the parts that may follow what ends before next.
 func (s *scanner) more(next int, w *when) int {
-	if end := s.when2(next, w); end > 0 {
-		return end
-	}
-	return next
-}
-
-func (s *scanner) when2(j int, w *when) int {
-	before := *w
-	k := s.joined(j, w)
-	next := s.component(k, w)
-	if next == 0 || next <= k {
-		*w = before
-		return 0
-	}
-	if end := s.when2(next, w); end > 0 {
-		return end
+	for range maxParts {
+		before := *w
+		k := s.joined(next, w)
+		end := s.component(k, w)
+		if end == 0 || end <= k {
+			*w = before
+			break
+		}
+		next = end
 	}
 	return next
 }

@@ -1,33 +1,37 @@
 package value
 
+// qualifier is the part of a stretch that a word takes. noun says that "of"
+// stands between the two: "the end of 2026".
+func qualifier(c cue) (mod string, noun bool) {
+	switch c {
+	case cueEarly, cueEarlier:
+		return modStart, false
+	case cueLate, cueLater:
+		return modEnd, false
+	case cueMid:
+		return modMid, false
+	case cueMiddle:
+		return modMid, true
+	case cueEnd, cueRest:
+		return modEnd, true
+	case cueBeginning, cueStarting:
+		return modStart, true
+	}
+	return "", false
+}
+
 // qualified reads what narrows a stretch: "early March", "mid-May", "the end of
 // 2026", "later this week", "the beginning of next month".
 func (s *scanner) qualified(j int, w *when) int {
-	mod, k := "", j+1
-	switch s.cue(j) {
-	case cueEarly, cueEarlier:
-		mod = modStart
-	case cueLate, cueLater:
-		mod = modEnd
-	case cueMid, cueMiddle:
-		mod = modMid
-	case cueEnd:
-		mod = modEnd
-	case cueBeginning, cueStarting:
-		mod = modStart
-	case cueRest:
-		mod = modEnd
-	default:
+	mod, noun := qualifier(s.cue(j))
+	if mod == "" || w.mod != "" {
 		return 0
 	}
-	if w.mod != "" {
-		return 0
-	}
-	noun := s.cue(j) == cueEnd || s.cue(j) == cueBeginning || s.cue(j) == cueMiddle || s.cue(j) == cueRest || s.cue(j) == cueStarting
-	if s.hyphen(k) && s.glued(k) || s.mark(k, '-') {
+	k := j + 1
+	if s.mark(k, '-') {
 		k++
 	}
-	if s.cue(k) == cueOf || s.cue(k) == cueIn || s.cue(k) == cueOn && !noun {
+	if c := s.cue(k); c == cueOf || c == cueIn || c == cueOn && !noun {
 		k++
 	} else if noun && s.cue(j) != cueMiddle {
 		return 0
@@ -36,28 +40,32 @@ func (s *scanner) qualified(j int, w *when) int {
 		k++
 	}
 	before := *w
-	next := 0
-	if s.cue(k) == cueThe && s.has(k+1, rTimeUnit) {
-		next = s.thisUnit(k+1, w)
-	} else if noun && s.has(k, rTimeUnit) && s.cue(k-1) == cueOf {
-		next = s.thisUnit(k, w)
-	}
-	if next == 0 {
-		if s.cue(k) == cueThe {
-			k++
-		}
-		next = s.component(k, w)
-	}
+	next := s.narrowable(k, noun, w)
 	if next == 0 || !w.dated() || w.has(saidOffset|saidCount) {
 		*w = before
 		return 0
 	}
 	if w.has(saidPart) && !w.has(saidMonth|saidYear) {
 		w.partMod = mod
-		return next
+	} else {
+		w.mod = mod
 	}
-	w.mod = mod
 	return next
+}
+
+// narrowable reads what a qualifier stands before: "the month", which alone is
+// none, or any expression.
+func (s *scanner) narrowable(k int, noun bool, w *when) int {
+	the := s.cue(k) == cueThe
+	if the {
+		k++
+	}
+	if s.has(k, rTimeUnit) && (the || noun && s.cue(k-1) == cueOf) {
+		if next := s.thisUnit(k, w); next > 0 {
+			return next
+		}
+	}
+	return s.component(k, w)
 }
 
 // thisUnit reads "the month" where an end or a beginning stands before it.
