@@ -138,14 +138,16 @@ func (e *edge) apply(v *claims.Value, w *when) {
 // past reports whether the offset goes back.
 func (o offset) past() bool { return o.days < 0 || o.months < 0 || o.seconds < 0 }
 
-// bounds reports whether the bound word can bound the expression: only a length
+// bounds reports whether the bound word at i can bound the expression: only a length
 // can be more or less than something, and "up to" ends a stretch of time.
-func (e *edge) bounds(w *when) bool {
+func (s *scanner) bounds(i int, e *edge, w *when) bool {
 	if e.word.word == nil || w.has(saidOffset|saidCount) {
 		return true
 	}
 	switch e.word.modifier() {
-	case claims.About, claims.Nearly, claims.AtMost:
+	case claims.About, claims.Nearly:
+		return w.has(saidClock) || s.text(i) != "about" // "to speak about Tuesday"
+	case claims.AtMost:
 		return true
 	}
 	return false

@@ -242,6 +242,14 @@ func (s *scanner) dottedDate(j int, w *when) int {
 			b = b*10 + int(t[i]-'0')
 		}
 	}
+	if dot == 4 && len(t) == 7 && a >= 1000 && a < 2200 && b >= 1 && b <= 12 {
+		d, size, after := s.separated(j+1, '.')
+		if after == 0 || size > 2 || !validDay(a, b, d) || !s.glued(j+1) {
+			return 0
+		}
+		w.year, w.month, w.day, w.said = a, b, d, w.said|saidYear|saidMonth|saidDay
+		return after
+	}
 	if dot > 2 || len(t)-dot-1 > 2 {
 		return 0
 	}

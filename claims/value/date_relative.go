@@ -105,7 +105,7 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.plural(k) && !s.aloneTo(k+1) || g == grainCentury {
 		return 0
 	}
-	w.adrift = s.cue(k-1) == cueFollowing
+	w.adrift = s.cue(k-1) == cueFollowing || s.cue(k-1) == cueNext && g == grainDay && s.cue(k-2) == cueThe
 	if g < grainDay {
 		if dir == 0 || g == grainSecond || g == grainMinute && !s.aloneTo(k+1) {
 			return 0

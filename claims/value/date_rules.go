@@ -39,7 +39,7 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	next = s.edgeAfter(next, &e, &a)
-	if !ranged && !s.strong(i, j, next, &e, &a) || !e.bounds(&a) {
+	if !ranged && !s.strong(i, j, next, &e, &a) || !s.bounds(i, &e, &a) {
 		return 0
 	}
 	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next)}

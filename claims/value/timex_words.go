@@ -123,7 +123,7 @@ var cueWords = []struct {
 	{cueToday, rRelative, "today"}, {cueYesterday, rRelative, "yesterday"}, {cueTomorrow, rRelative, "tomorrow tomorrows tmrw tmr"},
 	{cueTonight, rRelative, "tonight tonite"}, {cueOvernight, rDayPart, "overnight"},
 	{cueEarly, rRelative, "early"}, {cueEarlier, rRelative, "earlier"}, {cueLate, rRelative, "late"},
-	{cueMid, rRelative, "mid"}, {cueMiddle, rRelative, "middle"}, {cueEnd, rRelative, "end close conclusion"},
+	{cueMid, rRelative, "mid"}, {cueMiddle, rRelative, "middle"}, {cueEnd, rRelative, "end conclusion"},
 	{cueBeginning, rRelative, "beginning start outset"}, {cueWeekend, rRelative | rTimeUnit, "weekend weekends wkend"},
 	{cueEvery, rSet, "every each"}, {cueOnce, rSet, "once"}, {cueTwice, rSet, "twice thrice"}, {cueOther, 0, "other"},
 	{cueAM, rClock, "am a.m. a.m"}, {cuePM, rClock, "pm p.m. p.m"}, {cueOclock, rClock, "o'clock oclock"},
