@@ -154,6 +154,27 @@ func decadeWord(w string) float64 {
 	return 0
 }
 
+// bareAge settles a number without a unit as an age where its place says so.
+func (s *scanner) bareAge(q *quantum, i int, v *claims.Value) int {
+	rule := ""
+	switch {
+	case s.is(q.next, idYo):
+		q.next++
+		rule = "age/yo"
+	case s.apposed(q, i):
+		rule = "age/apposition"
+	case s.diedAt(q, i):
+		rule = "age/died-at"
+	case s.turned(q, i):
+		rule = "age/he-was"
+	default:
+		return 0
+	}
+	next := s.age(q, v)
+	v.Rule = rule
+	return next
+}
+
 // apposed reports whether a bare number of words i … next-1 is an age beside a
 // name: "Smith, 34, said", "Smith (34)", "a man, 34,".
 func (s *scanner) apposed(q *quantum, i int) bool {

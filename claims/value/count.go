@@ -5,54 +5,32 @@ import "github.com/crosscheck/crosscheck/claims"
 // count settles a number without a unit: what stands after it is counted, or
 // it is an age, a share, a year or part of a name.
 func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
-	n, next := &last.n, q.next
-	switch {
-	case n.is(fraction):
+	n := &last.n
+	if n.is(fraction) {
 		return s.share(q, v)
-	case n.is(keyed):
-		for s.digits(next) && s.at(next).flags&newline == 0 && next < i+6 {
-			next++ // 020 7946 0958
-		}
-		return next
-	case s.hyphen(next) && s.glued(next) && s.digits(next+1) && s.glued(next+1):
-		return s.chain(next - 1)
-	case s.has(next, rDecade):
-		return next + 1
-	case s.is(next, idYo):
-		q.next = next + 1
-		return s.age(q, v)
-	case s.apposed(q, i):
-		next = s.age(q, v)
-		v.Rule = "age/apposition"
-		return next
-	case s.diedAt(q, i):
-		next = s.age(q, v)
-		v.Rule = "age/died-at"
-		return next
-	case s.turned(q, i):
-		next = s.age(q, v)
-		v.Rule = "age/he-was"
+	}
+	if next := s.code(q, n, i); next > 0 {
 		return next
 	}
-	noun, glue := s.counted(next, n.is(vague|noun))
+	if next := s.bareAge(q, i, v); next > 0 {
+		return next
+	}
+	next := q.next
+	thing, glue := s.counted(next, n.is(vague|noun))
+	counts := thing != ""
 	if n.value == 1 && n.is(spelled) && !q.ranged && !glue && !(s.is(next, idOf) && q.bound.word != nil) {
-		noun = s.oneOf(next)
+		thing, counts = s.oneOf(next)
 	}
-	switch {
-	case n.is(yearlike) && (q.bound.word == nil || q.bound.word.hedge() && noun == "") && !glue && !s.countsYearlike(q, noun):
-		return next
-	case s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !glue:
-		return next + 2 // 7-Eleven, 737-MAX
-	case (noun == "" || n.is(spelled) || glue && s.at(next+1).flags&capital != 0 || s.verbLike(next, n)) && s.named(q, i), !q.ranged && s.pronoun(q, noun):
+	if s.countsNothing(q, n, i, thing, counts, glue) {
 		return next
 	}
 	if glue {
 		next += 2
 	}
-	if q.ranged && q.joined && noun == "" && s.at(next).start >= 0 && (!s.pauses(next) || s.mark(next, ')')) {
+	if q.ranged && q.joined && thing == "" && s.at(next).start >= 0 && (!s.pauses(next) || s.mark(next, ')')) {
 		return next // a season of 18-30, the Otters (7-9)
 	}
-	v.Kind, v.Unit = claims.Count, noun
+	v.Kind, v.Unit = claims.Count, thing
 	s.interval(q, v, false)
 	stepIn(v)
 	v.Base = claims.Quantity{Lo: v.Lo, Hi: v.Hi, Unit: "1"}
@@ -60,21 +38,56 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 	return next
 }
 
+// code is the word after a number that is the head of a code: 020 7946 0958,
+// 50-50, 737-MAX, the nineteen sixties; 0 where it is none.
+func (s *scanner) code(q *quantum, n *numeral, i int) int {
+	next := q.next
+	joined := s.hyphen(next) && s.glued(next) && s.glued(next+1)
+	switch {
+	case n.is(keyed):
+		for s.digits(next) && s.at(next).flags&newline == 0 && next < i+6 {
+			next++
+		}
+		return next
+	case joined && s.digits(next+1):
+		return s.chain(next - 1)
+	case joined && s.letters(next+1):
+		if _, glue := s.counted(next, false); !glue {
+			return next + 2
+		}
+	case s.has(next, rDecade):
+		return next + 1
+	}
+	return 0
+}
+
+// countsNothing reports whether a number is a year, part of a name or a
+// pronoun. thing is the noun after it, counts whether something is counted.
+func (s *scanner) countsNothing(q *quantum, n *numeral, i int, thing string, counts, glue bool) bool {
+	if n.is(yearlike) && !glue && !s.countsYearlike(q, thing) {
+		if q.bound.word == nil || q.bound.word.hedge() && thing == "" {
+			return true
+		}
+	}
+	mayName := thing == "" || n.is(spelled) || glue && s.at(q.next+1).flags&capital != 0 || s.verbLike(q.next, n)
+	return mayName && s.named(q, i) || !q.ranged && s.pronoun(q, counts)
+}
+
 // countsYearlike reports whether four bare digits count after all: below 1000
 // and above 2100 no year is meant, and people are no years.
-func (s *scanner) countsYearlike(q *quantum, noun string) bool {
+func (s *scanner) countsYearlike(q *quantum, thing string) bool {
 	if q.ranged {
 		return q.a.n.value < 1200 || q.b.n.value > 2100
 	}
 	if q.a.n.is(spelled) {
 		return false
 	}
-	return q.a.n.value < 1000 || noun != "" && q.a.n.value > 2100 || noun == "person"
+	return q.a.n.value < 1000 || thing != "" && q.a.n.value > 2100 || thing == "person"
 }
 
 // pronoun reports whether a lone number word counts nothing: the one, no one,
 // one of them; "a few" without its article; "million" alone.
-func (s *scanner) pronoun(q *quantum, noun string) bool {
+func (s *scanner) pronoun(q *quantum, counts bool) bool {
 	t := &q.a
 	lone := q.next == t.first+1
 	if q.bound.word != nil || t.sign < 0 {
@@ -82,13 +95,13 @@ func (s *scanner) pronoun(q *quantum, noun string) bool {
 	}
 	switch {
 	case s.is(t.first, idOne) && lone:
-		return s.oneAlone(t.first, noun)
+		return s.oneAlone(t.first, counts)
 	case s.is(t.first, idZero) && lone:
 		return s.has(t.first-1, rNotZero) || s.has(t.first+1, rNotZero)
 	case t.n.is(vague) && lone && s.entry(t.first).vague > 0 && !s.is(t.first, idSeveral):
-		return noun == "" && !s.is(q.next, idOf) || !s.has(t.first-1, rDeterminer) && !s.has(t.first-1, rRelative)
+		return !counts && !s.is(q.next, idOf) || !s.has(t.first-1, rDeterminer) && !s.has(t.first-1, rRelative)
 	case s.is(q.next-1, idCouple) && t.n.is(vague):
-		return noun == "" && !s.is(q.next, idOf) && s.at(q.next).start >= 0 // a couple was held
+		return !counts && !s.is(q.next, idOf) && s.at(q.next).start >= 0 // a couple was held
 	}
 	return false
 }
@@ -100,11 +113,11 @@ var (
 
 // oneAlone reports whether "one" at word i is a pronoun: this one, which one,
 // no one, one of the, one another.
-func (s *scanner) oneAlone(i int, noun string) bool {
+func (s *scanner) oneAlone(i int, counts bool) bool {
 	switch {
 	case s.hyphen(i-1) && s.glued(i):
 		return true
-	case noun != "":
+	case counts:
 		return s.has(i-1, rDeterminer|rNotOne) && !s.is(i-1, idThat) && !s.is(i-1, idOnly)
 	case s.has(i-1, rDeterminer|rNotOne):
 		return true

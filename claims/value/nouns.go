@@ -154,26 +154,40 @@ func addNouns() {
 	addAll(rNotCounted, notCounted)
 }
 
-// oneOf is the noun after "one" at word i-1: "one suspect", "one more body". A
-// singular looks like any word, so what is not plainly something else is taken.
-func (s *scanner) oneOf(i int) string {
-	for k := 0; k < 2; k++ {
-		w := s.at(i)
-		if !s.letters(i) || s.has(i, rFunction|rBound|rPreposition|rNotCounted) || s.glued(i) || w.flags&(newline|capital) != 0 {
-			return ""
-		}
-		t := s.text(i)
-		if !s.has(i, rModifier) {
-			for _, end := range []string{"ing", "ed", "ly", "al", "ous", "ful", "ive", "ic", "est", "able", "ish"} {
-				if strings.HasSuffix(t, end) {
-					return ""
-				}
-			}
-			return fold(t)
-		}
-		i++
+// oneOf is the noun after "one" at word i-1, and whether something is counted
+// there: "one suspect", "one more body". A singular looks like any word, so
+// where a second word may be the noun ("one bomb technician") it is left open.
+func (s *scanner) oneOf(i int) (noun string, counts bool) {
+	if !s.nounLike(i) {
+		return "", false
 	}
-	return ""
+	for k := 0; k < 2 && s.adjectiveLike(i); k++ {
+		if i++; !s.nounLike(i) {
+			return "", false
+		}
+	}
+	if s.adjectiveLike(i) || s.nounLike(i+1) {
+		return "", true
+	}
+	return fold(s.text(i)), true
+}
+
+// nounLike reports whether word i may be a noun: lower case, no function word.
+func (s *scanner) nounLike(i int) bool {
+	return s.letters(i) && !s.glued(i) && s.at(i).flags&(newline|capital) == 0 && !s.has(i, rFunction|rBound|rPreposition|rNotCounted)
+}
+
+func (s *scanner) adjectiveLike(i int) bool {
+	if s.has(i, rModifier) {
+		return true
+	}
+	t := s.text(i)
+	for _, end := range []string{"ing", "ed", "ly", "al", "ous", "ful", "ive", "ic", "est", "able", "ish"} {
+		if strings.HasSuffix(t, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // notCounted follow a "one" that does not count them: one day, at one point.
