@@ -46,7 +46,7 @@ func main() {
 
 // speeds compares programs on one core and the same text.
 func (b bench) speeds() error {
-	docs := articles(1200)
+	docs := articles(200)
 	folder := filepath.Join(b.work, "speed")
 	size, err := write(folder, docs)
 	if err != nil {
@@ -65,7 +65,7 @@ func (b bench) speeds() error {
 		"claims":        rate(size, claims.took),
 		"values":        rate(size, values.took),
 		"prose":         proseRate(docs[:100], fullPipeline),
-		"prose tagging": proseRate(docs[:300], taggingOnly),
+		"prose tagging": proseRate(docs, taggingOnly),
 		"words":         wordsRate(docs),
 	}
 	for _, row := range []struct{ name, text string }{

@@ -13,40 +13,37 @@ import (
 const storySize = 5
 
 var (
-	places   = strings.Fields("Alder Brink Corvel Dunmoor Estwick Farnholt Grenna Halvik Istra Jarlow Kelbrook Lunde Marrow Nordby Ostrel Penhallow Quarne Ravik Sandvik Torrel Ulmen Varrow Westerly Yarm Zellin")
-	kinds    = []string{"earthquake", "warehouse fire", "ferry accident", "factory strike", "takeover", "election", "landslide", "court case", "bridge collapse", "bus crash"}
-	people   = strings.Fields("Ansgar Berit Corin Dagny Einar Freya Gorm Hedda Ivar Jorun Kaia Leif Maren Njal Oda Per Ragna Sigrid Tove Ulrik Vidar Ylva")
-	families = strings.Fields("Aldersen Brokk Calder Drummel Eskil Falk Gram Holt Iversen Joss Kverne Lind Moen Nygard Orre Prytz Quist Rosse Strand Thune Urdal Vang Wessel")
-	officers = []string{"the mayor", "a police spokeswoman", "the fire brigade", "the regional governor", "a company spokesman", "the court", "hospital officials", "the transport minister"}
-	weekdays = strings.Fields("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-	verbs    = strings.Fields("confirmed denied reported announced repeated explained")
+	syllables = strings.Fields("al bar cor dun est far gren hal is jar kel lun mar nor os pen quar ra sand tor ul var west yar zel an ber dag ein frey")
+	endings   = strings.Fields("by dal ford ham holt ik la mouth ness stad ton vik")
+	kinds     = []string{"earthquake", "warehouse fire", "ferry accident", "factory strike", "takeover", "election", "landslide", "court case", "bridge collapse", "bus crash"}
+	officers  = []string{"the mayor", "a police spokeswoman", "the fire brigade", "the regional governor", "a company spokesman", "the court", "hospital officials", "the transport minister"}
+	weekdays  = strings.Fields("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
 	// facts hold values; fillers hold none. In running news, about two sentences in
 	// five hold one.
 	facts = []string{
 		"At least %[1]d people were killed and %[2]d injured in the %[3]s near %[4]s, %[5]s said.",
-		"%[6]s %[7]s, %[1]d, said more than %[2]d residents had left their homes by %[8]s evening.",
+		"%[6]s, %[1]d, said more than %[2]d residents had left their homes by %[7]s evening.",
 		"The %[3]s in %[4]s caused damage of about $%[1]d million, according to %[5]s.",
 		"Nearly %[2]d,000 households were without power for %[1]d hours after the %[3]s.",
 		"The price rose by %[1]d.%[2]d percent to %[2]d euros a share, its highest since 2019.",
-		"It struck at %[1]d:15 p.m. on %[8]s, at a depth of %[2]d kilometres.",
+		"It began on %[7]s and went on for %[1]d hours, %[2]d kilometres from the coast.",
 		"Rescue teams searched an area of %[2]d square miles for the %[1]d missing workers.",
 		"The panel voted %[1]d to %[2]d for the plan, which has %[1]d points.",
 	}
+	// fillers are filled with words of the story's own, as articles on one event
+	// share words that others do not have.
 	fillers = []string{
-		"Witnesses described scenes of confusion as crews worked through the night in %[4]s.",
-		"“We have never seen anything like this here,” said %[6]s %[7]s, who lives close to the harbour.",
-		"The government of the region promised a full inquiry into the causes of the %[3]s.",
-		"%[6]s %[7]s of the opposition called the answer slow and badly prepared.",
-		"Schools stayed closed, and people were asked to keep away from the centre of the town.",
-		"The company, which has its seat in %[4]s, did not answer a request for comment.",
-		"Shops along the main street opened again while volunteers cleared mud from the pavements.",
-		"Neighbours brought blankets, warm meals and clothes to the sports hall by the river.",
-		"An expert of the university warned that similar events could follow in the coming weeks.",
-		"Roads to the north were blocked by fallen trees and abandoned cars, %[5]s said.",
-		"Families of the victims gathered at the church and lit candles for their relatives.",
-		"It was unclear whether the owners had been told of the faults before the %[3]s.",
+		"%[1]s %[2]s the %[3]s of the %[4]s while the %[5]s waited for a %[6]s answer.",
+		"“Nobody %[2]s a %[6]s %[3]s like this,” said %[1]s, who lives beside the %[4]s.",
+		"The %[6]s %[4]s had %[2]s its %[5]s long before the %[3]s came to light.",
+		"Neighbours of %[1]s brought %[3]s and %[5]s to the %[4]s by the river.",
+		"It was unclear whether the %[4]s had %[2]s the %[6]s %[3]s.",
+		"An adviser to %[1]s called the %[3]s a %[6]s chapter in the history of the %[5]s.",
 	}
+	nouns      = strings.Fields("harbour inquiry engine council blanket signal archive market tunnel contract pavement orchard clinic turbine ballot ferry library shelter cargo quarry airport mill bakery chimney garden museum theatre bridge railway station pension tariff vaccine kitchen lantern furnace factory stadium cathedral monument satellite laboratory reservoir pipeline dam warehouse crane lighthouse festival orchestra newspaper embassy treaty border convoy barracks parliament petition lawsuit verdict witness juror prison appeal merger dividend auction mortgage invoice budget audit")
+	verbs      = strings.Fields("examined praised rejected repaired followed doubted guarded measured painted borrowed inspected cleared abandoned welcomed criticised counted opened closed restored questioned")
+	adjectives = strings.Fields("quiet sudden careful bitter public private ancient modern narrow broad gentle fierce careless patient uneasy formal hasty modest splendid sober")
 )
 
 // articles makes n articles of about 3 kB, the same in every run. Articles of one
@@ -62,26 +59,53 @@ func articles(n int) []string {
 
 // article tells a story: of decides what happened, by how it is told.
 func article(of, by *rand.Rand, story int) string {
-	place := fmt.Sprintf("%s %s", pick(of, places), pick(of, places))
-	kind := pick(of, kinds)
-	day := story % 28
-	var b strings.Builder
-	fmt.Fprintf(&b, "---\npublisher: The %s Courier\npublished: 2031-%02d-%02d\n---\n\nThe %s in %s\n\n", pick(by, places), 1+story%12, 1+day, kind, place)
-	for paragraph := range 8 {
-		dead, hurt := 2+of.IntN(30), 20+of.IntN(70)
-		if by.IntN(6) == 0 {
-			dead++ // this teller disagrees
-		}
-		for sentence := range 3 {
-			templates := fillers
-			if (paragraph+sentence)%5 < 2 {
-				templates = facts
-			}
-			fmt.Fprintf(&b, pick(by, templates)+"%[9]s", dead, hurt, kind, place, pick(by, officers), pick(by, people), pick(by, families), pick(by, weekdays), " ")
-		}
-		fmt.Fprintf(&b, "%s %s that on %s.\n\n", "The authorities", pick(by, verbs), pick(by, weekdays))
+	t := teller{of: of, by: by, place: name(of), kind: pick(of, kinds)}
+	for range 6 {
+		t.people = append(t.people, name(of)+" "+name(of))
+		t.nouns = append(t.nouns, pick(of, nouns), pick(of, nouns))
 	}
-	return b.String()
+	fmt.Fprintf(&t.text, "---\npublisher: The %s Courier\npublished: 2031-%02d-%02d\n---\n\nThe %s in %s\n\n",
+		name(by), 1+story%12, 1+story/12%28, t.kind, t.place)
+	for paragraph := range 8 {
+		for sentence := range 4 {
+			if (paragraph+sentence)%5 < 2 {
+				t.fact()
+			} else {
+				t.filler()
+			}
+		}
+		t.text.WriteString("\n\n")
+	}
+	return t.text.String()
+}
+
+// teller writes one article.
+type teller struct {
+	of, by        *rand.Rand
+	place, kind   string
+	people, nouns []string // of the story
+	text          strings.Builder
+}
+
+// fact writes a sentence with values, on which most tellers agree.
+func (t *teller) fact() {
+	template, dead, hurt := pick(t.of, facts), 2+t.of.IntN(30), 20+t.of.IntN(70)
+	if t.by.IntN(6) == 0 {
+		dead++
+	}
+	fmt.Fprintf(&t.text, template+" ", dead, hurt, t.kind, t.place, pick(t.by, officers), pick(t.by, t.people), pick(t.of, weekdays))
+}
+
+func (t *teller) filler() {
+	fmt.Fprintf(&t.text, pick(t.by, fillers)+" ", pick(t.by, t.people), pick(t.by, verbs), pick(t.by, t.nouns),
+		pick(t.by, t.nouns), pick(t.by, nouns), pick(t.by, adjectives))
+}
+
+// name is a name of two syllables and an ending: enough of them that stories
+// seldom share one, as in the news.
+func name(r *rand.Rand) string {
+	s := pick(r, syllables) + pick(r, syllables) + pick(r, endings)
+	return strings.ToUpper(s[:1]) + s[1:]
 }
 
 func pick(r *rand.Rand, list []string) string { return list[r.IntN(len(list))] }
