@@ -22,8 +22,9 @@ import (
 	"github.com/crosscheck/crosscheck/claims/sentence/syntax/internal/greedy"
 )
 
-// How long and how finely is learned. More rounds, finer weights and more
-// clusters were tried on the development part and changed little.
+// How long and how finely is learned. Finer weights gain nothing on the
+// development part, and 14 rounds in place of 8 make the file a sixth larger for
+// a tenth of a point.
 const (
 	tagRounds    = 5
 	parserRounds = 8
