@@ -27,6 +27,8 @@ var (
 	idSelf  = known("i")
 	idShe   = known("she")
 	idBoth  = known("both")
+	idUnder = known("under")
+	idAbove = known("above")
 	idWhen  = known("when")
 )
 
@@ -165,6 +167,8 @@ func (s *scanner) bareAge(q *quantum, i int, v *claims.Value) int {
 		rule = "age/apposition"
 	case s.diedAt(q, i):
 		rule = "age/died-at"
+	case s.peopleOver(q, i):
+		rule = "age/people-over"
 	case s.turned(q, i):
 		rule = "age/he-was"
 	default:
@@ -222,6 +226,23 @@ func (s *scanner) person(i int, full bool) bool {
 	return true
 }
 
+// peopleOver reports whether a bounded number of words i … follows people:
+// "children under 5", "those over 65".
+func (s *scanner) peopleOver(q *quantum, i int) bool {
+	n := &q.a.n
+	if q.bound.word == nil || q.ranged || !n.whole() || n.is(fraction|vague|yearlike) || n.value > oldest || !s.pauses(q.next) && s.at(q.next).start >= 0 && !s.has(q.next, rFunction) {
+		return false
+	}
+	switch {
+	case s.is(i, idOver), s.is(i, idUnder), s.is(i, idAbove), s.is(i, idBelow):
+		return s.has(i-1, rPeople)
+	}
+	return false
+}
+
+// peopleNouns stand before the age that bounds them.
+const peopleNouns = "people persons children child adults adult women men boys girls kids those anyone everyone anybody everybody pensioners teenagers drivers patients residents workers voters citizens americans britons"
+
 // diedAt reports whether a bare number at i follows "died at", "dead at".
 func (s *scanner) diedAt(q *quantum, i int) bool {
 	n := &q.a.n
@@ -272,6 +293,7 @@ func addAges() {
 	addAll(rAge, "aged age ages")
 	addAll(rPossessive, "his her their my your our")
 	addAll(rPerson, personNouns)
+	addAll(rPeople, peopleNouns)
 	addAll(rTurned, "was is turned turns")
 	addAll(rDied, "died dies dead death dying passed")
 	addAll(0, "old yo early mid late")

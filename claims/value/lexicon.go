@@ -54,6 +54,7 @@ const (
 	rUnitModifier                  // consecutive, full: may stand before a unit
 	rStreet                        // street, avenue
 	rCalling                       // called, dial: before an emergency number
+	rPeople                        // people, children: before the age that bounds them
 	rHeading                       // # and [: the number after it is a mark, not a value
 	rMonth                         // entry.cal 1 … 12
 	rWeekday                       // entry.cal 1 Monday … 7 Sunday

@@ -106,8 +106,11 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 			return "", false
 		}
 		w := fold(s.text(j + 1))
-		if strings.HasSuffix(w, "ed") && len(w) > 4 || w == "something" || w == "ish" {
+		if strings.HasSuffix(w, "ed") && len(w) > 4 || w == "something" || w == "ish" || w == "fold" {
 			return "", false // three-tiered
+		}
+		if w == "strong" {
+			return "", true // a 25,000-strong crowd
 		}
 		if one := singular(w); one != "" {
 			return one, true
@@ -158,6 +161,9 @@ func addNouns() {
 // there: "one suspect", "one more body". A singular looks like any word, so
 // where a second word may be the noun ("one bomb technician") it is left open.
 func (s *scanner) oneOf(i int) (noun string, counts bool) {
+	if s.has(i, rModifier) && s.nounLike(i+1) {
+		i++ // one more body
+	}
 	if !s.nounLike(i) {
 		return "", false
 	}

@@ -22,6 +22,9 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 		return
 	}
 	a := q.a
+	if open == plain && loose && a.unit != nil && b.unit != nil && s.changedBy(&q.a) {
+		return // fell 12p to 340p
+	}
 	q.either = s.is(q.a.next, idOr)
 	if q.either && a.unit != nil && b.unit != nil && a.unit != b.unit {
 		return // 6 miles or 10 km says one thing twice
@@ -88,6 +91,22 @@ func share(a, b *term) bool {
 	}
 	return true
 }
+
+// changedBy reports whether a word of change stands right before the number, so
+// that "to" gives what it changed to.
+func (s *scanner) changedBy(t *term) bool {
+	for k := t.first - 1; k >= t.first-4; k-- {
+		if s.has(k, rChange) {
+			return true
+		}
+		if !s.has(k, rSign|rPrefix|rBound) && !s.is(k, idBy) {
+			return false
+		}
+	}
+	return false
+}
+
+var idBy = known("by")
 
 // lend gives the first number of a change what stands only after the second:
 // "rose from 4 to 4.5 percent", "cut to 20 from 25 million".

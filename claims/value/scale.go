@@ -23,7 +23,7 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 			return true
 		}
 		_, next := s.unitIn(unitPhrases, j+1, true)
-		return s.glued(j) && w.flags&newline == 0 && (next != 0 || s.pluralNoun(j+1) != "" || t != "m" && n.decimals > 0)
+		return s.glued(j) && w.flags&newline == 0 && (next != 0 && s.width(j+1) > 2 || s.pluralNoun(j+1) != "" || t != "m" && n.decimals > 0)
 	case "t", "T":
 		return s.money
 	}

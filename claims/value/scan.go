@@ -44,7 +44,7 @@ type rule struct {
 }
 
 // rules, in order of precedence among matches that end at the same word.
-var rules = joinRules(ordinalRules, temporalRules, ageRules, scoreRules, ratioRules, magnitudeRules, nameRules, quantityRules)
+var rules = joinRules(ordinalRules, temporalRules, ageRules, scoreRules, ratioRules, magnitudeRules, heightRules, nameRules, quantityRules)
 
 // startRoles joins the roles that start any rule.
 var startRoles = func() (r role) {

@@ -115,7 +115,7 @@ func (s *scanner) joint(j int, prev size) int {
 
 // point is the word after "point" at j if digits in words follow it, else j.
 func (s *scanner) point(j int) int {
-	if s.is(j, idPoint) && s.has(j+1, rCardinal) {
+	if s.is(j, idPoint) && s.has(j+1, rCardinal) && !s.is(j-2, idAt) { // at one point one more
 		return j + 1
 	}
 	return j

@@ -202,6 +202,8 @@ func (s *scanner) bare(i int) bool {
 		return !s.glued(i-1) || !s.digits(i-2) && !s.letters(i-2) || s.has(i-2, rMagnitude)
 	case ',':
 		return true
+	case '+':
+		return !s.glued(i - 1)
 	}
 	return false
 }

@@ -51,6 +51,8 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 		return s.inches(t, j)
 	case "C", "F":
 		return s.weather(t, j)
+	case "s":
+		return s.glued(j) && t.n.decimals > 0 // 9.58s, but the over-65s
 	case "m", "g", "l", "L", "t":
 		return !s.glued(next) || !s.letters(next) && !s.digits(next) && !s.hyphen(next)
 	}
