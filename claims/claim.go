@@ -114,7 +114,7 @@ func (i Interval) Zero() bool { return i.From.IsZero() && i.To.IsZero() }
 // of the same fact. Words are lemmas, lower case, sorted, each once.
 type Context struct {
 	Verb  string   // the verb that governs the value
-	Event string   // lemma of the event noun nearest to the value, or the document's: "quake"
+	Event string   // the event noun nearest to the value, or the document's, one for words of one meaning: "earthquake"
 	Mods  []string // what qualifies the thing counted: "somali", "loaded"
 	Near  []string // content words of the value's own phrase and clause
 	Words []string // content words of the sentence

@@ -45,7 +45,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 				c.Context.Event = event
 			}
 			c.Event = eventTime(values[i], c.Span)
-			if c.Modality == claims.Asserted && !c.Value.Kind.Temporal() && when.recalled(values[i]) {
+			if c.Modality == claims.Asserted && !c.Value.Kind.Temporal() && when.recalled(doc.Text, values[i], c.Span) {
 				c.Modality = claims.Background
 			}
 			out = append(out, c)

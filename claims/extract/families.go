@@ -60,20 +60,20 @@ var occasions = wordSet(`murder killing death birth arrest launch opening closur
 wedding funeral incident accident disaster ambush kidnapping hijacking tsunami eruption landslide protest riot coup tour visit
 draft ruling verdict conviction appeal inauguration debut release founding independence`)
 
-// mainEvent is the noun for an event that the document names most often; ties go
+// mainEvent is the family of nouns for an event that the document names most often; ties go
 // to the one named first.
 func mainEvent(views []*view) string {
 	count, best := map[string]int{}, ""
 	for _, v := range views {
 		for i := range v.s.Tokens {
 			if l := v.lemma(i); happens(l) && !v.gunfire(i) {
-				count[l]++
+				count[family(l)]++
 			}
 		}
 	}
 	for _, v := range views {
 		for i := range v.s.Tokens {
-			if l := v.lemma(i); happens(l) && !v.gunfire(i) && count[l] > count[best] {
+			if l := family(v.lemma(i)); happens(l) && !v.gunfire(i) && count[l] > count[best] {
 				best = l
 			}
 		}
@@ -90,14 +90,14 @@ func happens(l string) bool {
 	return true
 }
 
-// eventNear is the event noun of the sentence nearest to token i, "" where it has
+// eventNear is the family of the event noun of the sentence nearest to token i, "" where it has
 // none.
 func (v *view) eventNear(i int) string {
 	best, distance := "", 1<<30
 	for k := range v.s.Tokens {
 		if l := v.lemma(k); happens(l) && (v.tag(k) == "" || v.noun(k)) && !v.gunfire(k) {
 			if d := max(k-i, i-k); d < distance {
-				best, distance = l, d
+				best, distance = family(l), d
 			}
 		}
 	}

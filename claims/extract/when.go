@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"time"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -52,18 +53,21 @@ func statedYear(v *claims.Value) (int, bool) {
 	return 0, false
 }
 
-// recalled reports whether a date of the sentence puts it in the past of the
-// story: a printed year before that of the report, or, where the report has no
-// date, any printed year in a text that else speaks of its days without one.
-func (p period) recalled(list []claims.Value) bool {
+// recalled reports whether a date of the sentence puts the value in the past of
+// the story: a printed year before that of the report, or, where the report has
+// no date, any printed year in a text that else speaks of its days without one.
+// A year in a later clause dates something else: "40 were hurt in the quake,
+// which woke memories of 2002".
+func (p period) recalled(text string, list []claims.Value, span claims.Span) bool {
 	for i := range list {
-		if list[i].Kind != claims.Date {
+		v := &list[i]
+		if v.Kind != claims.Date || v.Span.Start > span.End && strings.Contains(text[span.End:v.Span.Start], ", ") {
 			continue
 		}
-		y, ok := statedYear(&list[i])
+		y, ok := statedYear(v)
 		switch {
 		case !ok:
-		case !p.published.IsZero() && y < p.published.Year() && p.published.Sub(list[i].To) > 120*24*time.Hour:
+		case !p.published.IsZero() && y < p.published.Year() && p.published.Sub(v.To) > 120*24*time.Hour:
 			return true
 		case p.published.IsZero() && (p.current && y <= p.latest && !recent(list) || y < p.latest-1):
 			return true

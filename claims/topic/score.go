@@ -105,8 +105,8 @@ func score(w weights, a, b *claims.Claim) (float64, []part) {
 
 // What likeness of the words around two values adds at most.
 const (
-	phraseWeight   = 2.5
-	sentenceWeight = 2.0
+	phraseWeight   = 3.0
+	sentenceWeight = 2.6
 )
 
 // apart reports whether two claims cannot be one fact: other dimensions, a role
