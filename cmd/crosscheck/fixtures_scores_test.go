@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -39,16 +38,19 @@ type scores struct {
 	opposed  score                      // pairs of lines that are flagged, and are listed
 	labels   score
 	grouping score
+	grouped  map[compare.Verdict]*score // findings where the articles on an event are told to be one story
+	missed   map[string]int             // findings that are flagged and missed there, by what lost them
 }
 
 func (s *scores) add(h *told) {
 	if s.values == nil {
-		s.values, s.findings, s.verdicts = map[claims.Kind]*score{}, map[compare.Verdict]*score{}, map[compare.Verdict]*score{}
+		s.values, s.missed = map[claims.Kind]*score{}, map[string]int{}
+		s.findings, s.verdicts, s.grouped = map[compare.Verdict]*score{}, map[compare.Verdict]*score{}, map[compare.Verdict]*score{}
 		for _, k := range claims.Kinds {
 			s.values[k] = &score{}
 		}
 		for _, v := range compare.Verdicts {
-			s.findings[v], s.verdicts[v] = &score{}, &score{}
+			s.findings[v], s.verdicts[v], s.grouped[v] = &score{}, &score{}, &score{}
 		}
 	}
 	s.addValues(h)
@@ -73,6 +75,29 @@ func (s *scores) addValues(h *told) {
 	}
 	for _, c := range h.stray {
 		s.values[c.Value.Kind].reported++
+	}
+}
+
+// addGrouped counts the findings of an analysis whose stories are given.
+func (s *scores) addGrouped(h *told) {
+	for i := range h.story.Findings {
+		f, p := &h.story.Findings[i], h.findings[i]
+		v := s.grouped[f.Verdict]
+		switch {
+		case f.Mark == fixtures.GapNot && p != nil:
+			v.reported++
+		case f.Mark == fixtures.GapNot:
+		case p != nil:
+			v.plus(score{1, 1, 1})
+		default:
+			v.expected++
+			if f.Verdict.Flagged() {
+				s.missed[h.lost(f)]++
+			}
+		}
+	}
+	for _, f := range h.spurious() {
+		s.grouped[f.Verdict].reported++
 	}
 }
 
@@ -218,48 +243,4 @@ func grouping(t *testing.T) score {
 		}
 	}
 	return out
-}
-
-func (s *scores) String() string {
-	var b strings.Builder
-	line := func(name string, one score) { fmt.Fprintf(&b, "%-26s%s\n", name, one) }
-	head := func(title string) {
-		fmt.Fprintf(&b, "%-26s%8s %8s %8s  %9s  %6s\n", title, "expected", "reported", "right", "precision", "recall")
-	}
-	head("values")
-	var sum score
-	for _, k := range claims.Kinds {
-		if one := *s.values[k]; one != (score{}) {
-			line("  "+string(k), one)
-			sum.plus(one)
-		}
-	}
-	line("  all", sum)
-	b.WriteString("\n")
-	head("findings")
-	sum = score{}
-	for _, v := range compare.Verdicts {
-		if v != compare.None {
-			line("  "+string(v), *s.findings[v])
-		}
-		if v.Flagged() {
-			sum.plus(*s.findings[v])
-		}
-	}
-	line("  all that are flagged", sum)
-	line("  within one source", s.within)
-	b.WriteString("\n")
-	head("verdict where aligned")
-	for _, v := range compare.Verdicts {
-		if v != compare.None && *s.verdicts[v] != (score{}) {
-			line("  "+string(v), *s.verdicts[v])
-		}
-	}
-	b.WriteString("\n")
-	head("joining")
-	line("  lines on one fact", s.joined)
-	line("  lines set against lines", s.opposed)
-	line("  names of findings", s.labels)
-	line("  articles on one event", s.grouping)
-	return b.String()
 }

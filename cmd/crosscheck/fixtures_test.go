@@ -32,6 +32,11 @@ func TestFixtures(t *testing.T) {
 		t.Run(s.Name, func(t *testing.T) {
 			told := tell(t, s)
 			total.add(told)
+			grouped := tellGrouped(t, s)
+			total.addGrouped(grouped)
+			if testing.Verbose() {
+				grouped.tellGaps(t)
+			}
 			if *update {
 				rewrite(t, s, told.remarks())
 				return

@@ -1,11 +1,14 @@
 package main
 
 import (
+	"context"
+	"path"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/topic"
 	"github.com/crosscheck/crosscheck/compare"
 	"github.com/crosscheck/crosscheck/fixtures"
 )
@@ -33,10 +36,37 @@ type pairFound struct {
 	used    bool
 }
 
+// tell runs the program over the articles of a story.
 func tell(t *testing.T, s fixtures.Story) *told {
 	t.Helper()
 	cfg := builtInConfig(t)
-	a := analysed(t, parsed(t, s, cfg), cfg)
+	return hold(s, cfg, analysed(t, parsed(t, s, cfg), cfg))
+}
+
+// tellGrouped runs it with the articles on each event told to be one story.
+func tellGrouped(t *testing.T, s fixtures.Story) *told {
+	t.Helper()
+	cfg := builtInConfig(t)
+	docs := parsed(t, s, cfg)
+	var sum analysis
+	for _, group := range s.Groups {
+		var members []*claims.Document
+		for _, d := range docs {
+			if slices.Contains(group, path.Base(d.Path)) {
+				members = append(members, d)
+			}
+		}
+		a, err := analyseWith(context.Background(), members, cfg, topic.Options{Topics: cfg.Vocabulary.Topics, OneStory: true}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum.Claims, sum.Findings = append(sum.Claims, a.Claims...), append(sum.Findings, a.Findings...)
+	}
+	return hold(s, cfg, sum)
+}
+
+// hold holds an analysis against the annotations.
+func hold(s fixtures.Story, cfg config, a analysis) *told {
 	h := &told{story: s, cfg: cfg, claims: a.Claims, all: a.Findings, at: map[*claims.Claim]fixtures.Mention{}, wants: map[string][]*claims.Claim{}}
 	for _, c := range a.Claims {
 		line, _ := c.Doc.Position(c.Span.Start)
@@ -147,20 +177,30 @@ func (h *told) holds(cs []*claims.Claim, lines []fixtures.Mention) bool {
 	return slices.ContainsFunc(cs, func(c *claims.Claim) bool { return slices.Contains(lines, h.at[c]) })
 }
 
-// agreed finds the group that holds all the lines.
+// agreed finds the group that holds a line of each article that is listed.
 func (h *told) agreed(f *fixtures.Finding, named bool) *pairFound {
 	for i := range h.all {
 		for _, g := range h.all[i].Groups {
 			p := pairFound{verdict: compare.Agree, sides: [][]*claims.Claim{g.Claims}}
-			missing := slices.ContainsFunc(f.Sides[0], func(m fixtures.Mention) bool {
-				return !h.holds(g.Claims, []fixtures.Mention{m})
-			})
-			if !missing && (!named || labelled(&p, f.Label)) {
+			if h.unites(g.Claims, f.Sides[0]) && (!named || labelled(&p, f.Label)) {
 				return &p
 			}
 		}
 	}
 	return nil
+}
+
+func (h *told) unites(cs []*claims.Claim, lines []fixtures.Mention) bool {
+	met := map[string]bool{}
+	for _, m := range lines {
+		met[m.Article] = met[m.Article] || h.holds(cs, []fixtures.Mention{m})
+	}
+	for _, ok := range met {
+		if !ok {
+			return false
+		}
+	}
+	return true
 }
 
 // reconciled finds a group whose members are compatible, not equal.
@@ -192,13 +232,15 @@ func (h *told) onLines(cs []*claims.Claim, lines []fixtures.Mention) []*claims.C
 // labelled reports whether a claim of the pair is filed under the label.
 func labelled(p *pairFound, label string) bool {
 	for _, side := range p.sides {
-		for _, c := range side {
-			if c.Attribute.Class == label || c.Attribute.Lemma == label {
-				return true
-			}
+		if slices.ContainsFunc(side, func(c *claims.Claim) bool { return filedUnder(c, label) }) {
+			return true
 		}
 	}
 	return false
+}
+
+func filedUnder(c *claims.Claim, label string) bool {
+	return c.Attribute.Class == label || c.Attribute.Lemma == label
 }
 
 // spurious are the pairs that are flagged and annotated nowhere.
