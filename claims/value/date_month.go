@@ -222,14 +222,14 @@ func (s *scanner) yearAfter(j int, w *when) int {
 			return j
 		}
 	}
-	if s.mark(j, ',') && s.yearCounts(next) {
+	if s.yearCounts(next) {
 		return j
 	}
 	w.year, w.said = y, w.said|saidYear
 	return next
 }
 
-// yearCounts reports whether four digits after a comma count what follows: "On
+// yearCounts reports whether four digits after a day count what follows: "On
 // December 3, 2000 people marched".
 func (s *scanner) yearCounts(next int) bool {
 	return s.letters(next) && s.cue(next) == cueNone && s.plain(next) && s.pluralLike(next)

@@ -145,6 +145,9 @@ func (s *scanner) yearLast(j int, w *when) int {
 		return 0
 	}
 	w.month, w.day, w.said = m, d, w.said|saidMonth|saidDay
+	if s.mark(next, ',') {
+		return s.yearAfter(next, w)
+	}
 	return next
 }
 

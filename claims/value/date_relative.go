@@ -150,7 +150,7 @@ func (s *scanner) deicticDay(j int, w *when) int {
 		return w.relate(grainDay, 1, j+1)
 	case cueClosing:
 		w.mod = modEnd
-		return w.relate(map[byte]grain{'d': grainDay, 'm': grainMonth, 'y': grainYear}[lowerByte(s.text(j)[2])], 0, j+1)
+		return w.relate(closing(s.text(j)), 0, j+1)
 	case cueTonight:
 		if w.has(saidPart) {
 			return 0
@@ -166,6 +166,17 @@ func (s *scanner) deicticDay(j int, w *when) int {
 		}
 	}
 	return 0
+}
+
+// closing is the unit that "EOD", "EOM" or "EOY" ends.
+func closing(short string) grain {
+	switch lowerByte(short[2]) {
+	case 'm':
+		return grainMonth
+	case 'y':
+		return grainYear
+	}
+	return grainDay
 }
 
 // countedUnits reads "three years" after past, last, next: a stretch that the

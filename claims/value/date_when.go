@@ -80,7 +80,7 @@ func (w *when) has(f facet) bool { return w.said&f != 0 }
 
 // dated reports whether the expression names a day or something longer.
 func (w *when) dated() bool {
-	return w.said&^(saidPart|saidClock|saidState|saidTwoDigits) != 0
+	return w.said&^(saidPart|saidClock|saidClockEnd|saidState|saidTwoDigits) != 0
 }
 
 // daily reports whether the expression names a day, to which a time of day can

@@ -229,7 +229,7 @@ func (s *scanner) state(i int) (state string, next int) {
 	case cueRecently:
 		return pastRef, i + 1
 	case cueTo, cueUntil:
-		if s.cue(i+1) == cueDate && !s.letters(i+2) && !s.digits(i+2) && (i == 0 || s.text(i-1) != "up") {
+		if s.cue(i+1) == cueDate && !s.letters(i+2) && !s.digits(i+2) && (i == 0 || s.text(i-1) != "up" && s.cue(i-1) != cueYear) {
 			return presentRef, i + 2
 		}
 	case cueDirectly:
