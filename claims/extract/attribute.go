@@ -24,6 +24,9 @@ func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attrib
 		return x.named(val.Unit, val.Kind), f.head // "27-point framework"
 	}
 	if a, ok := x.ofWhich(v, f, val.Kind); ok {
+		if f.subject >= 0 && quantityNouns[v.lemma(f.subject)] {
+			f.subject = -1
+		}
 		return a, f.of
 	}
 	if f.head >= 0 {

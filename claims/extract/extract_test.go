@@ -1,0 +1,152 @@
+package extract_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/extract"
+	"github.com/crosscheck/crosscheck/claims/sentence"
+	"github.com/crosscheck/crosscheck/claims/sentence/syntax"
+	"github.com/crosscheck/crosscheck/claims/value"
+)
+
+// vocabulary is small on purpose: the test is of grammar, not of words.
+var vocabulary = claims.Vocabulary{Attributes: []claims.AttributeClass{
+	{Name: "killed", Label: "people killed", Words: []string{"kill", "dead", "die", "death", "fatality", "death toll"}},
+	{Name: "injured", Label: "people injured", Words: []string{"injure", "injury", "wound", "wounded", "hurt"}},
+	{Name: "arrested", Label: "people arrested", Words: []string{"arrest", "capture", "detain"}},
+	{Name: "point", Label: "points of a plan", Words: []string{"point"}},
+	{Name: "price", Label: "price", Kinds: []claims.Kind{claims.Money}, Words: []string{"price", "pay", "cost"}},
+	{Name: "depth", Label: "depth", Kinds: []claims.Kind{claims.Measure}, Words: []string{"depth", "deep"}},
+	{Name: "began", Label: "start", Kinds: []claims.Kind{claims.Date}, Words: []string{"begin", "start"}},
+}}
+
+// read runs the stages before this one and gives the claims of a text.
+func read(text string) []*claims.Claim {
+	doc := &claims.Document{ID: "d", Path: "d.txt", Text: text, Blocks: []claims.Block{{Span: claims.Span{Start: 0, End: len(text)}}}}
+	sentences := sentence.Split(doc)
+	tagger := sentence.NewTagger()
+	values := make([][]claims.Value, len(sentences))
+	for i := range sentences {
+		s := &sentences[i]
+		values[i] = value.Find(nil, s.Span.In(text), value.Context{})
+		for k := range values[i] {
+			values[i][k].Span = values[i][k].Span.Shift(s.Span.Start)
+		}
+		tagger.Tag(text, s)
+	}
+	return extract.New(vocabulary, parse).Claims(doc, sentences, values)
+}
+
+func parse(text string, s *claims.Sentence) []claims.Link {
+	parser, err := syntax.Load()
+	if err != nil {
+		panic(err)
+	}
+	copied := *s
+	copied.Tokens = append([]claims.Token(nil), s.Tokens...)
+	tree := parser.Parse(text, &copied)
+	links := make([]claims.Link, len(tree.Head))
+	for i := range links {
+		links[i] = claims.Link{Head: tree.Head[i], Rel: tree.Rel[i].String()}
+	}
+	return links
+}
+
+// brief prints a claim as the tests write it.
+func brief(text string, c *claims.Claim) string {
+	s := fmt.Sprintf("%s: %s %s", c.Span.In(text), c.Value.Kind, c.Attribute.Class)
+	if c.Subject.Key != "" {
+		s += " of " + c.Subject.Key
+	}
+	for _, x := range c.Scope {
+		s += " [" + x.Word + "]"
+	}
+	if c.Modality != claims.Asserted {
+		s += " (" + string(c.Modality) + ")"
+	}
+	return s
+}
+
+func TestClaims(t *testing.T) {
+	tests := []struct{ text, want string }{
+		// what became of people
+		{"The blast killed 12 people in Ostrava.", "12: count killed of explosion"},
+		{"At least 12 villagers were killed, officials said.", "At least 12: count killed"},
+		{"A bus fell into a ravine, killing seven passengers.", "seven: count killed"},
+		{"Rescuers counted 14 dead.", "14: count killed"},
+		{"The death toll rose to 31.", "31: count killed"},
+		{"Officials put the number of wounded at 55.", "55: count injured"},
+		{"Nobody was hurt.", "Nobody: count injured"},
+		{"A guard was wounded in the raid.", "A: count injured"},
+		{"The storm left no casualties.", ""}, // no class of the vocabulary holds the word
+		{"Marines captured 23 armed raiders near the harbour.", "23: count arrested"},
+		// near misses: no fate, no count
+		{"Twelve people watched the film about a killer.", "Twelve: count person"},
+		{"He killed time with a crossword.", ""},
+		// what things are counted
+		{"They discussed a 27-point framework.", "27-point: count point of plan"},
+		{"A previous set of 28 points circulated.", "28: count point [previous]"},
+		{"She brought four additional documents.", "four: count document [additional]"},
+		{"Three of the four boats sank.", "Three: count boat; four: count boat"},
+		// money, measures, durations
+		{"The city paid $5 million for the bridge.", "$5 million: money price of city"},
+		{"The quake struck at a depth of 35 kilometres.", "35 kilometres: measure depth of earthquake"},
+		{"The five-hour session ended.", "five-hour: duration duration of talks"},
+		{"The talks lasted roughly five hours.", "roughly five hours: duration duration of talks"},
+		// dates
+		{"The war began in February 2031.", "February 2031: date began of war"},
+		{"The front has moved little since the invasion in February 2031.", "February 2031: date began of war"},
+		{"The minister said on 3 May 2031 that talks go on.", ""}, // when it was said is no claim
+		// modality
+		{"The firm plans to hire 200 welders.", "200: count welder (planned)"},
+		{"Up to 40 miners may have died.", "Up to 40: count killed (possible)"},
+	}
+	for _, tt := range tests {
+		var got []string
+		for _, c := range read(tt.text) {
+			got = append(got, brief(tt.text, c))
+		}
+		if g := strings.Join(got, "; "); g != tt.want {
+			t.Errorf("%s\n got %q\nwant %q", tt.text, g, tt.want)
+		}
+	}
+}
+
+func TestEarlierEventIsBackground(t *testing.T) {
+	text := "A quake killed 12 people on Monday. In 1998 a quake killed 300 people there. On Tuesday 40 were hurt in a slide, which woke memories of 1998."
+	want := []claims.Modality{claims.Asserted, claims.Background, claims.Asserted}
+	var got []claims.Modality
+	for _, c := range read(text) {
+		if c.Value.Kind == claims.Count {
+			got = append(got, c.Modality)
+		}
+	}
+	if fmt.Sprint(got) != fmt.Sprint(want) {
+		t.Errorf("modalities %q, want %q", got, want)
+	}
+}
+
+func TestClaimSpansQuoteTheirValues(t *testing.T) {
+	text := "“Ünlü Köprü” cost €20 million, and 12 people – aged 20 to 60 – died on 3 May 2031."
+	for _, c := range read(text) {
+		if !c.Sentence.Contains(c.Span) || c.Span.Empty() || c.Value.Span != c.Span {
+			t.Errorf("claim %q: span %v outside its sentence %v", c.Span.In(text), c.Span, c.Sentence)
+		}
+	}
+}
+
+func TestLemma(t *testing.T) {
+	tests := map[string]string{
+		"killed": "kill", "died": "die", "injured": "injured", "negotiated": "negotiate", "cities": "city",
+		"children": "child", "boxes": "box", "stopped": "stop", "planned": "plan", "news": "news", "was": "be",
+		"shot": "shoot", "wounded": "wounded", "hoping": "hope", "hopping": "hop", "crises": "crisis",
+	}
+	for word, want := range tests {
+		if got := extract.Lemma(word); got != want {
+			t.Errorf("Lemma(%q) = %q, want %q", word, got, want)
+		}
+	}
+}
