@@ -313,8 +313,7 @@ func (s *scanner) addPart(n *numeral) {
 		return
 	}
 	j := n.next
-	joined := s.hyphen(j) && s.glued(j) && s.glued(j+1)
-	if joined {
+	if s.hyphen(j) && s.glued(j) == s.glued(j+1) && (s.glued(j) || n.is(spelled)) {
 		j++
 	}
 	e := s.entry(j)

@@ -135,7 +135,7 @@ func (s *scanner) after(q *quantum) {
 			q.a.unit = u
 		}
 	}
-	if q.bound.word == nil || q.bound.word.hedge() {
+	if q.bound.word == nil || q.bound.word.hedge() || q.bound.word.modifier == claims.Exact {
 		q.bound.word = b.word
 	}
 }

@@ -138,6 +138,7 @@ func (s *scanner) unitOf(t *term) {
 		t.hyphen = true
 		if u, next := s.unitAfter(t, j+1); u != nil {
 			t.unit, t.next = u, next
+			s.feetAndInches(t)
 		} else {
 			t.hyphen = false
 		}
@@ -169,6 +170,17 @@ func (s *scanner) unitOf(t *term) {
 		if u, next := s.unitAfter(t, j+1); u != nil {
 			t.unit, t.next = u, next
 		}
+	}
+}
+
+// feetAndInches adds the inches of "6-foot-9".
+func (s *scanner) feetAndInches(t *term) {
+	j := t.next
+	if t.unit.name != "foot" || !s.hyphen(j) || !s.glued(j) || !s.digits(j+1) || !s.glued(j+1) {
+		return
+	}
+	if p := s.printed(j + 1); p.decimals == 0 && p.value < inchesInFoot && !s.runsOn(j+2) {
+		t.add(p.value/inchesInFoot, j+2)
 	}
 }
 
