@@ -56,6 +56,7 @@ func namesOf(doc *claims.Document, views []*view) {
 		v.names = v.findNames(seen)
 	}
 	unify(views)
+	quotations(views)
 }
 
 // nameAt is the name that covers token i.

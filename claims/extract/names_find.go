@@ -184,6 +184,7 @@ func (v *view) bridge(first, last, j int) int {
 		}
 		return j
 	case w == "of" && (ofHeads[v.norm(last)] || organisationWords[v.norm(last)] || placeHeads[v.norm(last)]):
+	case w == "of" && (v.norm(last) == "secretary" || v.norm(last) == "minister" || v.norm(last) == "chief") && (officeWords[v.norm(j+1)] || v.norm(j+1) == "the" && officeWords[v.norm(j+2)]):
 	case w == "for" && organisationWords[v.norm(last)]:
 	case w == "and" && (v.listed(first, last) || fields[v.norm(last)] && v.bodyAhead(j+1)):
 	default:
@@ -200,7 +201,7 @@ var (
 	ofHeads       = wordSet(`bank isle cape strait order duke duchess earl house battle museum library institute ministry republic kingdom sons
 daughters knights brothers organs hall church gulf bay sea city state bureau academy college federation union secretariat ring`)
 	fields = wordSet(`food health science arts trade technology energy research security securities children women education law justice
-housing transport agriculture culture sports industry commerce environment alcohol fish parks oceanic information homes standards`)
+housing transport agriculture culture sports industry commerce environment alcohol fish parks oceanic information homes standards relief works aid refugees`)
 )
 
 // hyphen reports whether token j is a hyphen without spaces around it.
@@ -295,6 +296,9 @@ func (v *view) lastTitle(i, last int) int {
 			for j++; j < last && !givenNames[v.norm(j+1)] && (officeWords[v.norm(j+1)] || v.norm(j+1) == "the" || v.norm(j+1) == "and"); j++ {
 			}
 		}
+		for j+1 < last && (v.norm(j+1) == "executive" || v.norm(j+1) == "general") {
+			j++
+		}
 		return j
 	}
 	return -1
@@ -305,7 +309,7 @@ var (
 	// officeWords stand before or after a title and belong to the office.
 	officeWords = wordSet(`prime foreign defense defence interior finance justice health education energy labor labour agriculture environment
 transport transportation trade state treasury homeland vice deputy assistant acting interim executive general managing senior former ex late press police
-fire national attorney district county city house majority minority leader whip first head co special presidential federal chief the and of`)
+fire national attorney district county city house majority minority leader whip first head co special presidential federal chief staff detectives police the and of`)
 )
 
 // leadingPlace is the last token of the country, state or people that the run

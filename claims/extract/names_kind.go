@@ -12,7 +12,7 @@ judge justice general gen. colonel col. captain capt. major maj. lieutenant lt. 
 officer detective inspector superintendent king queen prince princess pope bishop archbishop cardinal father sheikh imam sir lord lady dame ayatollah
 secretary spokesman spokeswoman spokesperson director chief coach ceo coo cfo gm chairman chairwoman chairperson envoy ambassador attorney lawyer professor
 representative rep. congressman congresswoman premier aide adviser advisor analyst actor actress singer author sheriff speaker commissioner
-rabbi reverend rev. rev sister msgr msgr. brigadier brig. marshal chancellor founder co-founder owner manager editor reporter correspondent trooper ranger cllr councillor
+rabbi reverend rev. rev sister clerk coroner undersheriff prosecutor agent cto insp insp. supt supt. det det. pc dep. msgr msgr. brigadier brig. marshal chancellor founder co-founder owner manager editor reporter correspondent trooper ranger cllr councillor
 defender quarterback forward midfielder goalkeeper striker`)
 
 	organisationWords = wordSet(`inc inc. ltd ltd. corp corp. co co. plc llc company group agency ministry department dept dept. university college school hospital

@@ -13,12 +13,13 @@ type view struct {
 	lemmas []string
 	names  []name // in order
 	parse  Parse  // nil where no parser is at hand
+	talk   talk   // who speaks in it
 }
 
 func newView(doc *claims.Document, s *claims.Sentence, parse Parse) *view {
 	v := &view{doc: doc, s: s, parse: parse, lemmas: make([]string, len(s.Tokens))}
 	for i := range s.Tokens {
-		v.lemmas[i] = Lemma(s.Tokens[i].Norm)
+		v.lemmas[i] = lemmaOf(s.Tokens[i].Norm, s.Tokens[i].Tag)
 	}
 	return v
 }
