@@ -99,8 +99,8 @@ func (w *when) relate(g grain, rel, next int) int {
 // directedUnit reads the unit of "next week"; "the week after next" counts two.
 func (s *scanner) directedUnit(k, dir int, w *when) int {
 	g := grain(s.entry(k).cal)
-	if s.cue(k-1) == cuePast && g != grainQuarter && g != grainWeekend && g != grainWeek {
-		w.count, w.countHi, w.said = 1, 1, w.said|saidCount // up to now, not that of the calendar
+	if s.upToNow(k, g) {
+		w.count, w.countHi, w.said = 1, 1, w.said|saidCount
 	}
 	if s.plural(k) && !s.aloneTo(k+1) || g == grainCentury {
 		return 0
@@ -117,6 +117,18 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 		w.count, w.countHi, w.said = 2, 2, w.said|saidCount
 	}
 	return w.relate(g, dir, k+1)
+}
+
+// upToNow reports whether "the past year" and "the last month" mean the time up
+// to the reference and not that of the calendar, as "last month" does.
+func (s *scanner) upToNow(k int, g grain) bool {
+	switch g {
+	case grainDay, grainMonth, grainYear, grainDecade:
+		return s.cue(k-1) == cuePast || s.cue(k-1) == cueLast && s.cue(k-2) == cueThe && s.cue(k+1) != cueOf
+	case grainWeek:
+		return s.cue(k-1) == cueLast && s.cue(k-2) == cueThe
+	}
+	return false
 }
 
 // isNight and isFortnight tell apart words that share a grain with another.
