@@ -1,6 +1,9 @@
 package value
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // maxDigits is the longest printed number read, in bytes; longer runs are keys
 // and codes.
@@ -20,6 +23,10 @@ func lexDigits(text string, i int, state flag) word {
 		if k := groupsEnd(text, j); k > j {
 			j, w.flags = k, w.flags|grouped
 		}
+	}
+	if k := continental(text, j); k > j {
+		w.end, w.flags = k, w.flags|grouped|decimal
+		return w
 	}
 	if j+1 < len(text) && text[j] == '.' && byteClasses[text[j+1]] == cDigit {
 		k := digitsEnd(text, j+1)
@@ -70,6 +77,22 @@ func groupsEnd(text string, j int) int {
 	return end
 }
 
+// continental is the end of a number that groups with points and has a decimal
+// comma, "1.234,56", whose leading group ends at j; j where there is none.
+func continental(text string, j int) int {
+	end := j
+	for end < len(text) && text[end] == '.' && digitsEnd(text, end+1) == end+4 && end-j < maxDigits {
+		end += 4
+	}
+	if end == j || end >= len(text) || text[end] != ',' {
+		return j
+	}
+	if k := digitsEnd(text, end+1); k == end+2 || k == end+3 {
+		return k
+	}
+	return j
+}
+
 // separator is the length of a thousands separator at i: a comma, a no-break,
 // narrow or thin space; 0 for none.
 func separator(text string, i int) int {
@@ -108,7 +131,10 @@ type printed struct {
 // round to the nearest.
 func readDigits(s string) (p printed) {
 	p.step = 1
-	trailing, fraction := 0, false
+	trailing, fraction, point := 0, false, byte('.')
+	if strings.LastIndexByte(s, ',') > strings.IndexByte(s, '.') && strings.IndexByte(s, '.') > 0 {
+		point = ','
+	}
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case '0' <= c && c <= '9':
@@ -123,7 +149,7 @@ func readDigits(s string) (p printed) {
 				p.digits++
 				trailing = 0
 			}
-		case c == '.':
+		case c == point:
 			fraction = true
 		}
 	}

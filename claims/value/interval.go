@@ -46,7 +46,9 @@ func (s *scanner) interval(q *quantum, v *claims.Value, exactCents bool) {
 // nearlyShare is the least part of a number that "nearly" still speaks of.
 const nearlyShare = 0.9
 
-// limit applies the bound to a value that was printed as lo … hi.
+// limit applies the bound to a value that was printed as lo … hi. An upper bound
+// leaves the lower side open, −Inf, of counts too; "nearly" keeps within
+// nearlyShare of its number.
 func (b *bound) limit(v *claims.Value, lo, hi float64) {
 	v.Modifier = b.word.modifier
 	switch v.Modifier {

@@ -14,9 +14,9 @@ type Context struct {
 }
 
 // A rule reads one value that begins at word i. It fills v and returns the
-// index of the first word after the value; 0 means it finds nothing. It writes
-// Kind before anything else; what it wrote is forgotten then. A match that leaves v.Kind empty is a number
-// that is no value: its words are passed over.
+// index of the first word after the value; 0 means it finds nothing, and what it
+// wrote is forgotten. It writes Kind before anything else. A match that leaves
+// v.Kind empty is a number that is no value: its words are passed over.
 //
 // Rules live in tables, one a kind, and are tried only at words whose entry has
 // one of the roles in starts. At each word the match that ends last wins; of
