@@ -27,14 +27,14 @@ const (
 	Same
 )
 
-// Kin is how close two lemmas are in any of their frequent senses, whatever
+// Kin is how close two lemmas in lower case are in any of their frequent senses, whatever
 // part of speech. It is symmetric.
 func Kin(a, b string) Kinship {
 	if a == b {
 		return Same
 	}
 	x := known()
-	i, j := find(x, a), find(x, b)
+	i, j := x.number(a), x.number(b)
 	if i == none || j == none || x.opposite(i, j) {
 		return Unrelated
 	}
@@ -43,12 +43,8 @@ func Kin(a, b string) Kinship {
 		return Derived
 	case x.shareSense(i, j):
 		return Synonyms
-	case x.broader(i, j) || x.broader(j, i):
-		return Broader
-	case x.sisters(i, j):
-		return Sisters
 	}
-	return Unrelated
+	return x.above(i, j)
 }
 
 // Root names the family of words that a lemma is derived in, by its most used
@@ -56,10 +52,20 @@ func Kin(a, b string) Kinship {
 // no family is its own root.
 func Root(lemma string) string {
 	x := known()
-	if i := find(x, lemma); i != none && x.Families[i][0] != 0 {
+	if i := x.number(lemma); i != none && x.Families[i][0] != 0 {
 		return x.Words[x.Families[i][0]-1]
 	}
 	return lemma
+}
+
+// number is the number of a lemma. A word that is none, and only an inflected
+// form, stands for its lemma: "sentencing".
+func (x *lexicon) number(word string) int {
+	i := find(x, word)
+	for pos := Noun; (i == none || x.Marks[i] == 0) && pos <= Adjective; pos++ {
+		i = x.lemma(word, pos)
+	}
+	return i
 }
 
 func (x *lexicon) sameFamily(a, b int) bool {
@@ -82,61 +88,68 @@ func (x *lexicon) shareSense(a, b int) bool {
 	return false
 }
 
-// The widest heads that relate words below them, in synsets below the head.
+// The least likeness, of 255, that relates two words by what stands above them.
 const (
-	wideHead   = 120
-	narrowHead = 40
+	likeBroader = 170
+	likeSisters = 222
 )
 
-// broader reports whether a sense of b stands one or two levels above a main
-// sense of a.
-func (x *lexicon) broader(a, b int) bool {
-	for _, s := range x.senses(a) {
-		if s&table.Main == 0 {
-			continue
-		}
-		for _, up := range x.parents(s.Synset()) {
-			if x.has(b, up, wideHead) || x.hasAny(b, x.parents(up), narrowHead) {
-				return true
-			}
-		}
-	}
-	return false
-}
+// height is how many levels above a sense are looked at.
+const height = 3
 
-// sisters reports whether main senses of both stand under one narrow head.
-// People are no sisters: a nurse is not a doctor.
-func (x *lexicon) sisters(a, b int) bool {
-	if (x.Marks[a]|x.Marks[b])&table.Person != 0 {
-		return false
-	}
+// above relates two words by what stands above main senses of both: a head that
+// is one of the two senses makes the other broader, another makes them sisters.
+func (x *lexicon) above(a, b int) Kinship {
+	best := Unrelated
 	for _, s := range x.senses(a) {
 		for _, t := range x.senses(b) {
-			if s&t&table.Main != 0 && x.narrow(x.parents(s.Synset()), x.parents(t.Synset())) {
-				return true
+			if s&t&table.Main != 0 {
+				best = max(best, x.related(s, t))
 			}
 		}
 	}
-	return false
+	return best
 }
 
-func (x *lexicon) narrow(a, b []uint32) bool {
-	for _, p := range a {
-		if x.Breadth[p] <= narrowHead && slices.Contains(b, p) {
-			return true
+// related is the kinship of two senses.
+func (x *lexicon) related(s, t table.Sense) Kinship {
+	var ups, downs [16]uint32
+	left, right := x.ancestry(ups[:0], s.Synset()), x.ancestry(downs[:0], t.Synset())
+	best := Unrelated
+	for _, head := range left {
+		if !slices.Contains(right, head) {
+			continue
+		}
+		like := x.like(head, s.Synset(), t.Synset())
+		switch {
+		case (head == s.Synset() || head == t.Synset()) && like >= likeBroader:
+			best = Broader
+		case (s|t)&table.Apart == 0 && like >= likeSisters:
+			best = max(best, Sisters)
 		}
 	}
-	return false
+	return best
 }
 
-func (x *lexicon) hasAny(word int, synsets []uint32, widest uint8) bool {
-	return slices.ContainsFunc(synsets, func(s uint32) bool { return x.has(word, s, widest) })
+// like is the likeness of two synsets under a head, 0 to 255: twice what the
+// head tells by what both tell together. Source: Lin (1998).
+func (x *lexicon) like(head, a, b uint32) int {
+	return 2 * 255 * int(x.Content[head]) / max(1, int(x.Content[a])+int(x.Content[b]))
 }
 
-// has reports whether the word has the synset as a sense, and it is not too wide.
-func (x *lexicon) has(word int, synset uint32, widest uint8) bool {
-	if x.Breadth[synset] > widest {
-		return false
+// ancestry appends the synset and what is above it, as far as there is room.
+func (x *lexicon) ancestry(all []uint32, synset uint32) []uint32 {
+	all = append(all, synset)
+	for from, level := 0, 0; level < height; level++ {
+		end := len(all)
+		for _, s := range all[from:end] {
+			for _, up := range x.parents(s) {
+				if len(all) < cap(all) && !slices.Contains(all, up) {
+					all = append(all, up)
+				}
+			}
+		}
+		from = end
 	}
-	return slices.ContainsFunc(x.senses(word), func(s table.Sense) bool { return s.Synset() == synset })
+	return all
 }

@@ -11,13 +11,16 @@ import (
 // kinds of them. It is symmetric, and no word is its own opposite.
 func Opposite(a, b string) bool {
 	x := known()
-	i, j := find(x, a), find(x, b)
+	i, j := x.number(a), x.number(b)
 	return i != none && j != none && x.opposite(i, j)
 }
 
 func (x *lexicon) opposite(a, b int) bool {
 	if a == b {
 		return false
+	}
+	if x.antonyms(a, b) || x.rootsOpposed(a, b) {
+		return true
 	}
 	for _, s := range x.senses(a) {
 		for _, t := range x.senses(b) {
@@ -41,4 +44,18 @@ func (x *lexicon) opposed(a, b uint32) bool {
 
 func (x *lexicon) anyOpposed(all []uint32, b uint32) bool {
 	return slices.ContainsFunc(all, func(a uint32) bool { return slices.Contains(x.opposites(a), b) })
+}
+
+// antonyms reports whether one word is said to be the opposite of the other, in
+// whatever sense.
+func (x *lexicon) antonyms(a, b int) bool {
+	return slices.Contains(x.Antonyms[x.AntonymStarts[a]:x.AntonymStarts[a+1]], uint32(b)) ||
+		slices.Contains(x.Antonyms[x.AntonymStarts[b]:x.AntonymStarts[b+1]], uint32(a))
+}
+
+// rootsOpposed reports whether the words that the two are derived with are
+// antonyms: acceptance and rejection.
+func (x *lexicon) rootsOpposed(a, b int) bool {
+	f, g := x.Families[a][0], x.Families[b][0]
+	return f != 0 && g != 0 && f != g && x.antonyms(int(f)-1, int(g)-1)
 }

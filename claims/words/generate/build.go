@@ -21,7 +21,6 @@ type builder struct {
 	kept     []*synset
 	synsets  map[*synset]uint32
 	parentOf map[*synset][]*synset
-	breadth  map[*synset]int
 }
 
 func build(n *net) *table.Table {
@@ -39,6 +38,7 @@ func build(n *net) *table.Table {
 	b.belongings()
 	b.keepSynsets()
 	b.senses()
+	b.antonyms()
 	b.relations()
 	return b.table
 }
@@ -67,12 +67,13 @@ func (b *builder) words(forms []form) {
 	}
 }
 
-// natural are the files of animals and plants: their rarer names are of no use
+// natural are the files of animals, body parts, plants and substances: their
+// rarer names are of no use
 // for news and are one word in five.
-var natural = map[int]bool{5: true, 20: true}
+var natural = map[int]bool{5: true, 8: true, 20: true, 27: true}
 
-// worthy reports whether the word is kept: one word, in letters, and no name of
-// a rare animal or plant.
+// worthy reports whether the word is kept: one word, in letters, and no
+// rare name of a natural thing.
 func worthy(l *lexeme, c classes) bool {
 	if !lettered(l.word) {
 		return false

@@ -22,6 +22,10 @@ var personRoots = []root{
 	{"gang", "mob"}, {"gang", "work_party"}, {"crowd", "gang"}, {"mob", "rabble"}, {"troop", ""},
 }
 
+// personFile is WordNet's file of nouns for people. It holds agents (drivers,
+// operators) that its tree has not below person.
+const personFile = 18
+
 // eventRoots: what happens and what is done, weather, and meetings, which
 // WordNet has among groups.
 var eventRoots = []root{
@@ -34,6 +38,11 @@ var things = []root{{"energy", "free_energy"}, {"consequence", "effect"}, {"luck
 
 func (n *net) classes() classes {
 	c := classes{person: n.below(n.roots(personRoots)...), event: n.below(n.roots(eventRoots)...)}
+	for _, s := range n.synsets {
+		if s.pos == noun && s.file == personFile && !s.instance() {
+			c.person[s] = true
+		}
+	}
 	for s := range n.below(n.roots(things)...) {
 		delete(c.event, s)
 	}

@@ -61,7 +61,7 @@ func (n *net) links() []link {
 			l := n.lexemes[p][w]
 			for i, r := range n.readings(l) {
 				for _, d := range n.derived(l, r.synset) {
-					if weight, ok := n.weightOf(d); ok && alike(w, d.word) {
+					if weight, ok := n.weightOf(d); alike(w, d.word, ok) {
 						all = append(all, link{node{w, p}, d.node(), min(weight, r.share*l.total()) - float64(i)})
 					}
 				}
@@ -112,13 +112,18 @@ func (n *net) weightOf(d derivation) (float64, bool) {
 	return 0, false
 }
 
-// alike reports whether the two begin alike, as words of one stem do.
-func alike(a, b string) bool {
+// alike reports whether the two begin alike, as words of one stem do. Where
+// both senses are frequent, less will do: sell and sale, fly and flight.
+func alike(a, b string, bothFrequent bool) bool {
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {
 		n++
 	}
-	return n >= 3 || n >= 1 && n >= min(len(a), len(b))-2
+	shorter := min(len(a), len(b))
+	if bothFrequent {
+		return n >= 3 || n >= 1 && n >= shorter-3
+	}
+	return n >= 4 && n >= shorter-2
 }
 
 // participle is the verb of an adjective in -ed or -ing that is no lemma of

@@ -44,6 +44,6 @@ func generate(folder, output string, stdout io.Writer) error {
 		return err
 	}
 	fmt.Fprintf(stdout, "%s: %d words, %d irregular forms, %d senses of %d synsets, %d bytes\n",
-		output, len(t.Words), len(t.Forms), len(t.Senses), len(t.Breadth), len(data))
+		output, len(t.Words), len(t.Forms), len(t.Senses), len(t.Content), len(data))
 	return nil
 }

@@ -2,17 +2,23 @@ package main
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/crosscheck/crosscheck/claims/words/table"
 )
 
 // levels is how many hypernyms above a sense are kept.
-const levels = 2
+const levels = 3
 
 // doings are the files of nouns that may name what a verb does: acts,
 // communication, events, possession, processes and states.
 var doings = map[int]bool{4: true, 10: true, 11: true, 21: true, 22: true, 26: true}
+
+// apart are the files of nouns whose neighbours exclude each other: animals,
+// attributes, body parts, food, plants, people, places, quantities, substances
+// and times.
+var apart = map[int]bool{5: true, 7: true, 8: true, 13: true, 15: true, 18: true, 20: true, 23: true, 27: true, 28: true}
 
 // entry is a sense of a word of the table before synsets have numbers.
 type entry struct {
@@ -36,6 +42,9 @@ func (b *builder) entries(word string) []entry {
 			if r.share >= leading {
 				e.bits |= table.Main
 			}
+			if apart[r.synset.file] && p == noun || p == adjective {
+				e.bits |= table.Apart
+			}
 			all = append(all, e)
 			all = append(all, b.done(l, e)...)
 		}
@@ -58,7 +67,7 @@ func (b *builder) done(l *lexeme, e entry) []entry {
 
 // keepSynsets numbers the synsets that a word has as a sense, and those above.
 func (b *builder) keepSynsets() {
-	b.synsets, b.parentOf, b.breadth = map[*synset]uint32{}, map[*synset][]*synset{}, map[*synset]int{}
+	b.synsets, b.parentOf = map[*synset]uint32{}, map[*synset][]*synset{}
 	keep := map[*synset]bool{}
 	for _, w := range b.table.Words {
 		for _, e := range b.entries(w) {
@@ -124,7 +133,7 @@ func (b *builder) senses() {
 			if !ok {
 				ids, bits = append(ids, id), e.bits&table.Derived
 			}
-			found[id] = bits&e.bits&table.Derived | (bits|e.bits)&table.Main
+			found[id] = bits&e.bits&table.Derived | (bits|e.bits)&^table.Derived
 		}
 		slices.Sort(ids)
 		for _, id := range ids {
@@ -134,12 +143,53 @@ func (b *builder) senses() {
 	}
 }
 
-// relations writes breadth, hypernyms and antonyms of the kept synsets.
+// content is what a synset tells by what is below it: 1 - log(1+below)/log(all)
+// of its part of speech, times 255. Source: the intrinsic information content
+// of Seco, Veale and Hayes (2004).
+func (b *builder) content(s *synset) uint8 {
+	c := 1 - math.Log(float64(len(b.net.below(s))))/math.Log(float64(b.net.many[s.pos]))
+	return uint8(math.Round(255 * c))
+}
+
+// antonyms writes the words that each word is the opposite of in any sense.
+func (b *builder) antonyms() {
+	t := b.table
+	t.AntonymStarts = []uint32{0}
+	for _, w := range t.Words {
+		var all []uint32
+		for p := range parts {
+			if l := b.net.lexemes[p][w]; l != nil {
+				all = append(all, b.against(l)...)
+			}
+		}
+		slices.Sort(all)
+		t.Antonyms = append(t.Antonyms, slices.Compact(all)...)
+		t.AntonymStarts = append(t.AntonymStarts, uint32(len(t.Antonyms)))
+	}
+}
+
+// against are the numbers of the words that the lexeme has antonym pointers to.
+func (b *builder) against(l *lexeme) []uint32 {
+	var all []uint32
+	for _, s := range l.senses {
+		for _, p := range s.pointers {
+			if p.kind != "!" || p.source == 0 || s.words[p.source-1] != l.word {
+				continue
+			}
+			if i, ok := b.number[b.net.synsets[p.to].words[p.target-1]]; ok {
+				all = append(all, uint32(i))
+			}
+		}
+	}
+	return all
+}
+
+// relations writes content, hypernyms and antonyms of the kept synsets.
 func (b *builder) relations() {
 	t := b.table
 	t.ParentStarts, t.OppositeStarts = []uint32{0}, []uint32{0}
 	for _, s := range b.kept {
-		t.Breadth = append(t.Breadth, uint8(min(255, len(b.net.below(s))-1)))
+		t.Content = append(t.Content, b.content(s))
 		t.Parents = append(t.Parents, b.numbers(b.parentOf[s])...)
 		t.ParentStarts = append(t.ParentStarts, uint32(len(t.Parents)))
 		var opposite []*synset

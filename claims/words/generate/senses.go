@@ -2,13 +2,13 @@ package main
 
 // frequent is the smallest part of a word's uses that a sense must carry to be
 // kept: below it, almost any two words share a sense.
-const frequent = 0.12
+const frequent = 0.08
 
 // leading is the part of a word's uses that makes a sense a main one.
-const leading = 0.35
+const leading = 0.2
 
 // maxSenses is how many senses of one part of speech are kept at most.
-const maxSenses = 4
+const maxSenses = 5
 
 // A reading is a sense of a word with its part of the word's uses.
 type reading struct {
@@ -16,12 +16,16 @@ type reading struct {
 	share  float64
 }
 
+// rankWeight is the uses that being the first sense is worth; the second is
+// worth half of it, the third a third.
+const rankWeight = 3
+
 // weights are the uses of each sense, smoothed by its rank: most words have no
 // tagged use at all, and then the order of the senses is all there is.
 func (l *lexeme) weights() []float64 {
 	w := make([]float64, len(l.senses))
 	for i, c := range l.counts {
-		w[i] = float64(c) + 1/float64((i+1)*(i+1))
+		w[i] = float64(c) + rankWeight/float64(i+1)
 	}
 	return w
 }

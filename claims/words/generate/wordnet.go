@@ -63,9 +63,11 @@ type exception struct{ form, lemma string }
 
 // A net is what the files hold. Words are in lower case, as the index has them.
 type net struct {
-	lexemes    [parts]map[string]*lexeme
-	order      [parts][]string
-	synsets    map[place]*synset
+	lexemes [parts]map[string]*lexeme
+	order   [parts][]string
+	synsets map[place]*synset
+	// many is the number of synsets of each part of speech.
+	many       [parts]int
 	exceptions [parts][]exception
 }
 
@@ -153,6 +155,7 @@ func (n *net) dataLine(p pos, line string) error {
 		}
 	}
 	n.synsets[place{p, offset}] = s
+	n.many[p]++
 	return f.err
 }
 

@@ -36,7 +36,8 @@ type reader struct {
 
 func (r *reader) table() *Table {
 	words, synsets := r.size(), r.size()
-	forms, senses, parents, opposites := r.size(), r.size(), r.size(), r.size()
+	forms, senses, antonyms := r.size(), r.size(), r.size()
+	parents, opposites := r.size(), r.size()
 	t := &Table{Words: r.words(words)}
 	t.Marks = make([]Marks, words)
 	for i := range t.Marks {
@@ -45,7 +46,8 @@ func (r *reader) table() *Table {
 	t.Families = r.families(words)
 	t.Forms = r.forms(forms)
 	t.SenseStarts, t.Senses = lists[Sense](r, words, senses)
-	t.Breadth = []byte(r.take(synsets))
+	t.AntonymStarts, t.Antonyms = lists[uint32](r, words, antonyms)
+	t.Content = []byte(r.take(synsets))
 	t.ParentStarts, t.Parents = lists[uint32](r, synsets, parents)
 	t.OppositeStarts, t.Opposites = lists[uint32](r, synsets, opposites)
 	return t

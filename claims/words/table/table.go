@@ -21,7 +21,7 @@ const (
 )
 
 // A Sense is a synset of a word and how the word has it, packed: the synset's
-// number times four, plus the two bits below.
+// number times eight, plus the three bits below.
 type Sense uint32
 
 const (
@@ -29,13 +29,18 @@ const (
 	Main Sense = 1 << iota
 	// Derived marks a sense of the verb that the noun is made from.
 	Derived
+	// Apart marks a sense whose neighbours are other things, however near: people,
+	// days, colours, fruits.
+	Apart
+
+	senseBits = 3
 )
 
 // Synset is the number of the synset.
-func (s Sense) Synset() uint32 { return uint32(s >> 2) }
+func (s Sense) Synset() uint32 { return uint32(s >> senseBits) }
 
 // MakeSense packs a synset's number and its bits.
-func MakeSense(synset uint32, bits Sense) Sense { return Sense(synset)<<2 | bits }
+func MakeSense(synset uint32, bits Sense) Sense { return Sense(synset)<<senseBits | bits }
 
 // A Form is an inflected word that no rule takes to its lemma. Word and Lemma
 // are numbers of words; As is one of Noun, Verb and Adjective.
@@ -62,8 +67,13 @@ type Table struct {
 	SenseStarts []uint32
 	Senses      []Sense
 
-	// Breadth is the number of synsets below a synset, 255 for more.
-	Breadth []uint8
+	// Antonyms are the words that each word is said to be the opposite of.
+	AntonymStarts []uint32
+	Antonyms      []uint32
+
+	// Content is how much a synset tells: 0 for the widest, 255 for one with
+	// nothing below it.
+	Content []uint8
 	// Parents are the hypernyms of each synset.
 	ParentStarts []uint32
 	Parents      []uint32

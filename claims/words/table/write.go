@@ -9,9 +9,10 @@ const magic = "words\x01"
 func (t *Table) Append(dst []byte) []byte {
 	dst = append(dst, magic...)
 	dst = number(dst, len(t.Words))
-	dst = number(dst, len(t.Breadth))
+	dst = number(dst, len(t.Content))
 	dst = number(dst, len(t.Forms))
 	dst = number(dst, len(t.Senses))
+	dst = number(dst, len(t.Antonyms))
 	dst = number(dst, len(t.Parents))
 	dst = number(dst, len(t.Opposites))
 	dst = appendWords(dst, t.Words)
@@ -27,7 +28,8 @@ func (t *Table) Append(dst []byte) []byte {
 		last = f.Word
 	}
 	dst = appendLists(dst, t.SenseStarts, t.Senses)
-	dst = append(dst, t.Breadth...)
+	dst = appendLists(dst, t.AntonymStarts, t.Antonyms)
+	dst = append(dst, t.Content...)
 	dst = appendLists(dst, t.ParentStarts, t.Parents)
 	return appendLists(dst, t.OppositeStarts, t.Opposites)
 }
