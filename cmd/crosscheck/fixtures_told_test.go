@@ -243,16 +243,33 @@ func filedUnder(c *claims.Claim, label string) bool {
 	return c.Attribute.Class == label || c.Attribute.Lemma == label
 }
 
-// spurious are the pairs that are flagged and annotated nowhere.
+// spurious are the pairs that are flagged and annotated nowhere. Values that are
+// nearly the same may be one side of a finding and several of the program's.
 func (h *told) spurious() []fixtures.Finding {
 	var out []fixtures.Finding
 	for i := range h.pairs {
 		p := &h.pairs[i]
-		if p.verdict.Flagged() && !p.used {
+		if p.verdict.Flagged() && !p.used && !slices.ContainsFunc(h.story.Findings, func(f fixtures.Finding) bool { return h.covers(&f, p) }) {
 			out = append(out, h.annotation(p))
 		}
 	}
 	return out
+}
+
+// covers reports whether a finding that is found lists every line of the pair.
+func (h *told) covers(f *fixtures.Finding, p *pairFound) bool {
+	if f.Mark == fixtures.GapNot || f.Verdict != p.verdict || f.Within() != p.within || !h.faces(p, f) {
+		return false
+	}
+	lines := slices.Concat(f.Sides...)
+	for _, side := range p.sides {
+		for _, c := range side {
+			if !slices.Contains(lines, h.at[c]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // annotation writes a pair as a story would list it.
