@@ -299,8 +299,13 @@ func (s *scanner) dayOfRelative(k, n int, w *when) int {
 	if s.cue(k-1) != cueOf && s.cue(k-1) != cueThe {
 		return 0
 	}
+	if w.depth == maxDepth {
+		return 0
+	}
 	trial := *w
+	trial.depth++
 	next := s.relative(k, &trial)
+	trial.depth--
 	if next == 0 && s.entry(k).cal == int(grainMonth) && s.has(k, rTimeUnit) && s.cue(k-1) == cueThe {
 		trial.said, trial.relG, trial.rel, next = trial.said|saidRel, grainMonth, 0, k+1
 	}
