@@ -56,9 +56,13 @@ func (t *term) add(x float64, next int) {
 	t.n.step, t.next = 0, next
 }
 
-// loneCents reads cents without their name: "fifteen dollars and 50." They end
-// the clause, or they would count something.
+// loneCents reads cents and inches without their name: "fifteen dollars and 50.",
+// "5ft 9". They end the clause, or they would count something.
 func (s *scanner) loneCents(t *term, p *term, j int) {
+	if t.unit.name == "foot" && j == t.next && p.n.is(digital) && p.n.whole() && p.n.value < inchesInFoot && (s.pauses(p.n.next) || s.at(p.n.next).start < 0) {
+		t.add(p.n.value/inchesInFoot, p.n.next) // 5ft 9
+		return
+	}
 	if t.unit.kind != claims.Money || t.unit.factor != 1 || t.prefix || t.n.scale > 1 {
 		return
 	}

@@ -23,7 +23,7 @@ func (s *scanner) interval(q *quantum, v *claims.Value, exactCents bool) {
 			v.HiOpen = q.close.modifier == claims.LessThan
 			return
 		}
-		if q.bound.word != nil {
+		if q.bound.word != nil && !q.bound.word.hedge() {
 			q.bound.limit(v, v.Lo, v.Hi)
 		}
 		return

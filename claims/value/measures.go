@@ -99,7 +99,7 @@ var plainMeasures = []unit{
 	{name: "pound", factor: 0.45359237, base: "kg", names: "pounds, pound, lb, lbs, lb ., lbs ."},
 	{name: "ounce", factor: 0.028349523125, base: "kg", names: "ounce, ounces, oz"},
 	{name: "troy ounce", factor: 0.0311034768, base: "kg", names: "troy ounce, troy ounces"},
-	{name: "stone", factor: 6.35029318, base: "kg", names: "stone"},
+	{name: "stone", factor: 6.35029318, base: "kg", names: "stone", signs: "st"},
 	{name: "hundredweight", factor: 45.359237, base: "kg", names: "hundredweight", signs: "cwt"},
 	{name: "carat", factor: 2e-4, base: "kg", names: "carat, carats"},
 	{name: "kilo", factor: 1, base: "kg", names: "kilo, kilos"},

@@ -106,7 +106,7 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 			return "", false
 		}
 		w := fold(s.text(j + 1))
-		if strings.HasSuffix(w, "ed") && len(w) > 4 || w == "something" || w == "ish" || w == "fold" {
+		if strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasPrefix(w, "something") || w == "ish" || w == "fold" {
 			return "", false // three-tiered
 		}
 		if w == "strong" {

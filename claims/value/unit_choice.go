@@ -37,7 +37,7 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	if w.id == idSecond && !t.hyphen && t.n.value != 1 && s.letters(next) && !s.has(next, rFunction) && !s.has(t.first-1, rArticle) {
 		return false // 3 second prizes
 	}
-	if !t.hyphen && !(s.letters(next-1) && s.ends(next-1, 's')) && s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !s.has(next+1, rArticle|rFunction) && !s.is(next+1, idOld) && !s.is(next+1, idPlus) && !s.is(next+1, idPer) {
+	if !t.hyphen && w.end-w.start > 2 && !(s.letters(next-1) && s.ends(next-1, 's')) && s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.letters(next+1) && !s.has(next+1, rArticle|rFunction) && !s.is(next+1, idOld) && !s.is(next+1, idPlus) && !s.is(next+1, idPer) {
 		return false // yen-denominated
 	}
 	if next-j > 1 || w.end-w.start > 2 || !s.letters(j) {
@@ -51,10 +51,12 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 		return s.inches(t, j)
 	case "C", "F":
 		return s.weather(t, j)
+	case "st":
+		return suffix(t.n.value) != "st" || s.digits(next) // 11st 4lb, but the 21st amendment
 	case "s":
 		return s.glued(j) && t.n.decimals > 0 // 9.58s, but the over-65s
 	case "m", "g", "l", "L", "t":
-		return !s.glued(next) || !s.letters(next) && !s.digits(next) && !s.hyphen(next)
+		return !s.glued(next) || !s.letters(next) && !s.digits(next) && (!s.hyphen(next) || s.letters(next+1))
 	}
 	if w.end-w.start == 1 {
 		return s.glued(j) && !(s.glued(next) && (s.letters(next) || s.digits(next)))
