@@ -123,23 +123,30 @@ type textPair struct {
 	B  string `json:"b"`
 }
 
-// pairReader compares two documents as accounts of one event.
+// pairReader compares two documents as accounts of one event, pair after pair
+// with what need be made ready only once.
 type pairReader struct {
 	reader    *reader
-	cfg       config
+	topics    topic.Options
 	tolerance compare.Tolerance
 }
 
-func newPairReader(cfg config) pairReader { return pairReader{newReader(cfg), cfg, tolerance(cfg)} }
+func newPairReader(cfg config) pairReader {
+	options := topicOptions(cfg)
+	options.OneStory = true
+	return pairReader{newReader(cfg), options, tolerance(cfg)}
+}
 
 // findings is what comparing the two documents finds.
 func (r pairReader) findings(a, b *claims.Document) []compare.Finding {
 	docs := []*claims.Document{a, b}
 	ofA, ofB := r.reader.read(a), r.reader.read(b)
-	topics := topic.Assign(docs, slices.Concat(ofA, ofB), topic.Options{Topics: r.cfg.Vocabulary.Topics}).Topics
+	topics := topic.Assign(docs, slices.Concat(ofA, ofB), r.topics).Topics
 	found := compare.Topics(topics, r.tolerance)
 	found = append(found, compare.Within(a, ofA, r.tolerance)...)
-	return append(found, compare.Within(b, ofB, r.tolerance)...)
+	found = append(found, compare.Within(b, ofB, r.tolerance)...)
+	compare.Sort(found)
+	return found
 }
 
 func (r pairReader) judge(p textPair) report.PairResult {

@@ -19,10 +19,12 @@ func (a *app) importCommand() *cobra.Command {
 		Use:   "import [flags] FILE.csv",
 		Short: "Take the decisions of a reviewed CSV into the database",
 		Long: `Read back a CSV that export wrote and a person reviewed: the columns
-review_status (` + decisionList() + `)
-and review_note. Decisions are added to those of the database, which never lose
-any; a row that says what is in force already adds nothing. Rows that cannot be
-taken are named by line; the others are taken.`,
+review_status and review_note. Decisions are added to those of the database,
+which never lose any; a row that says what is in force already adds nothing.
+Rows that cannot be taken are named by line; the others are taken.
+
+A review_status is one of
+  ` + decisionList() + `.`,
 		Example: "  crosscheck import discrepancies.csv",
 		Args:    exactly(1),
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.importReviews(cmd, args[0], reviewer) },

@@ -37,7 +37,8 @@ and ask for a key each; a note may follow the key on the same line.
 Decisions are kept for good: they outlive every run, --undo takes the latest back,
 and a decided finding is opened again when its evidence changes.
 
-Decisions: ` + decisionList() + `.`,
+Decisions:
+  ` + decisionList() + `.`,
 		Example: `  crosscheck review
   crosscheck review 3f9a2c41d07be865 --decision a_wrong --note "typing error in wire copy"
   crosscheck review 3f9a2c41d07be865 --undo`,
