@@ -72,10 +72,10 @@ func betweenWords(r rune) bool {
 	return false
 }
 
-// personKey is the key of a person's name: without initials, particles and
-// "junior", where two words are left.
+// personKey is the key of a person's name: without initials, nicknames, particles
+// and "junior", where two words are left.
 func personKey(name string) string {
-	words := strings.Fields(foldName(name))
+	words := strings.Fields(foldName(unquoted(name)))
 	out := make([]string, 0, len(words))
 	for i, w := range words {
 		if len(w) == 1 || particles[w] && i > 0 {
@@ -90,3 +90,16 @@ func personKey(name string) string {
 }
 
 var particles = foldedSet("al el bin ibn jr sr ii iii iv")
+
+// unquoted is a name without the nickname in quotation marks inside it.
+func unquoted(name string) string {
+	i := strings.IndexAny(name, "\"“‘'")
+	if i < 1 || name[i-1] != ' ' {
+		return name
+	}
+	j := strings.LastIndexByte(name, ' ')
+	if j < i {
+		return name
+	}
+	return name[:i] + name[j+1:]
+}

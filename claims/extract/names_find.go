@@ -37,7 +37,7 @@ func (v *view) nameStart(i int, heading bool, seen casing) bool {
 	}
 	switch {
 	case heading:
-		return seen.known(w) || places[w].key != "" && seen.low[w] == 0
+		return v.inHeading(i, seen)
 	case i > 0 && !v.opens(i):
 		return true
 	case openers[w] || v.tag(i) != "" && !v.noun(i) && !v.adjective(i):
@@ -108,20 +108,24 @@ analysts critics reports news photo photos video watch read related share advert
 asked speaking born once no yes not now here there just only given based both either neither under over within without upon
 two three four five six seven eight nine ten eleven twelve`)
 
-// headline reports whether most words have capitals though the block is no
-// heading: a title that was set as text.
+// headline reports whether all words but small ones have capitals though the
+// block is no heading: a title that was set as text.
 func (v *view) headline() bool {
-	words, capitals := 0, 0
+	words := 0
 	for i := range v.s.Tokens {
-		if w := v.norm(i); len(w) > 3 && letter(w) {
-			words++
-			if v.upper(i) {
-				capitals++
-			}
+		w := v.norm(i)
+		if len(w) < 4 || !letter(w) {
+			continue
+		}
+		if words++; !v.upper(i) && !smallWords[w] && !v.hyphen(i-1) {
+			return false
 		}
 	}
-	return words > 3 && capitals*10 > words*8
+	return words > 3
 }
+
+// smallWords are longer words that titles leave in lower case.
+var smallWords = wordSet("from with over into after upon onto than that amid near between against through without about under")
 
 // shouted reports whether the token is an acronym that reads like a common word
 // in lower case: US, WHO.
@@ -164,7 +168,14 @@ func (v *view) within(j int, heading bool, seen casing) bool {
 	if !v.upper(j) || !v.nameWord(j) && !(w == "may" && givenNames[v.norm(j-1)]) || determiners[w] || stopLemmas[w] && !v.shouted(j) {
 		return false
 	}
-	return !heading || seen.known(w) || places[w].key != ""
+	return !heading || v.inHeading(j, seen)
+}
+
+// inHeading reports whether the capital at i is one of a name in a heading, where
+// most words may have one.
+func (v *view) inHeading(i int, seen casing) bool {
+	w := v.norm(i)
+	return seen.known(w) || seen.low[w] == 0 && (places[w].key != "" || givenNames[w] && v.upper(i+1) || i > 0 && givenNames[v.norm(i-1)] && seen.mid[w] > 0)
 }
 
 // bridge is the token after the small words at j that may stand inside a name
@@ -172,6 +183,8 @@ func (v *view) within(j int, heading bool, seen casing) bool {
 func (v *view) bridge(first, last, j int) int {
 	w := v.norm(j)
 	switch {
+	case givenNames[v.norm(first)] && last == first && v.nickname(j) > 0:
+		return v.nickname(j)
 	case w == "-" && v.hyphen(j):
 		if places[v.norm(j-1)].state != "" && places[v.norm(j+1)].state != "" {
 			return -1 // "U.S.-Norland talks" are of two
@@ -203,6 +216,20 @@ daughters knights brothers organs hall church gulf bay sea city state bureau aca
 	fields = wordSet(`food health science arts trade technology energy research security securities children women education law justice
 housing transport agriculture culture sports industry commerce environment alcohol fish parks oceanic information homes standards relief works aid refugees`)
 )
+
+// nickname is the token after the quoted nickname that begins at j, 0 where none
+// stands there: Ada "the Gull" Lund.
+func (v *view) nickname(j int) int {
+	if w := v.norm(j); w != "\"" && w != "'" {
+		return 0
+	}
+	for k := j + 2; k <= j+3; k++ {
+		if v.norm(k) == v.norm(j) && v.upper(j+1) && v.upper(k+1) && v.nameWord(k+1) {
+			return k + 1
+		}
+	}
+	return 0
+}
 
 // hyphen reports whether token j is a hyphen without spaces around it.
 func (v *view) hyphen(j int) bool {

@@ -69,7 +69,7 @@ territory territories republic kingdom emirates plaza terminal stadium arena hot
 // groups are words for people by faith, party or descent, who are of no one state.
 const groups = `catholic catholics protestant protestants muslim muslims christian christians jewish jew jews hindu hindus sikh sikhs sunni sunnis
 shiite shiites shia republican republicans democrat democrats conservative conservatives liberal liberals tory tories african africans asian asians
-european europeans latino latinos hispanic hispanics arab arabs western kurd kurds kurdish nazi nazis communist communists`
+european europeans latino latinos hispanic hispanics arab arabs western kurd kurds kurdish english englishman englishwoman scottish scot scots scotsman welsh welshman nazi nazis communist communists`
 
 // countries: names (the first gives the key): capital: words for the people.
 // Source: the member states of the United Nations and a few more, with capitals

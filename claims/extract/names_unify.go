@@ -42,27 +42,36 @@ func (v *view) surname(n *name) bool {
 // for none.
 func fullNames(views []*view) (surnames, acronyms map[string]*claims.Entity) {
 	surnames, acronyms = map[string]*claims.Entity{}, map[string]*claims.Entity{}
-	for _, v := range views {
-		for i := range v.names {
-			e := &v.names[i].entity
-			cut := strings.LastIndexByte(e.Key, ' ')
-			if cut < 0 {
-				continue
-			}
-			switch e.Kind {
-			case claims.Organisation, claims.Location:
-				if s := initials(e.Name); s != "" && acronyms[s] == nil {
-					acronyms[s] = e
-				}
-			case claims.Person, "":
-				if v.leadingPlace(v.names[i].first, v.names[i].last) >= v.names[i].first && e.Kind == "" {
-					continue // "Norland Catholic"
-				}
-				keepSurname(surnames, e, e.Key[cut+1:])
+	for _, headings := range [...]bool{false, true} {
+		for _, v := range views {
+			if v.s.Heading == headings {
+				v.fileNames(surnames, acronyms)
 			}
 		}
 	}
 	return surnames, acronyms
+}
+
+// fileNames adds the sentence's full names; the body of the text comes before headings.
+func (v *view) fileNames(surnames, acronyms map[string]*claims.Entity) {
+	for i := range v.names {
+		e := &v.names[i].entity
+		cut := strings.LastIndexByte(e.Key, ' ')
+		if cut < 0 {
+			continue
+		}
+		switch e.Kind {
+		case claims.Organisation, claims.Location:
+			if s := initials(e.Name); s != "" && acronyms[s] == nil {
+				acronyms[s] = e
+			}
+		case claims.Person, "":
+			if v.leadingPlace(v.names[i].first, v.names[i].last) >= v.names[i].first && e.Kind == "" {
+				continue // "Norland Catholic"
+			}
+			keepSurname(surnames, e, e.Key[cut+1:])
+		}
+	}
 }
 
 // keepSurname files a full name; the zero entity marks a surname that is shared.
