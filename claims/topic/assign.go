@@ -39,7 +39,7 @@ func Assign(docs []*claims.Document, cs []*claims.Claim, opt Options) Result {
 	for s := range stories {
 		list := byStory[s]
 		sort.Slice(list, func(i, j int) bool { return before(list[i], list[j]) })
-		topics := assignStory(list, pins, opt.Rises)
+		topics := storyTopics(list, docs, pins, opt)
 		topics = applyEdits(topics, opt.Edits)
 		for _, t := range topics {
 			t.Story = stories[s].ID

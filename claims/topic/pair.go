@@ -1,0 +1,164 @@
+package topic
+
+import (
+	"sort"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// What two texts may hold at most, in bytes, to be taken as a pair of statements
+// about one thing: the shorter is one claim or two, the longer a few sentences.
+const (
+	shortText = 700
+	longText  = 4000
+)
+
+// text is one side of a pair.
+type text struct {
+	doc    *claims.Document
+	claims []*claims.Claim // derived ones last
+	words  []word
+	has    map[string]bool // roots of words
+}
+
+func newText(d *claims.Document, cs []*claims.Claim) *text {
+	t := &text{doc: d, words: contentWords(d), has: map[string]bool{}}
+	for _, w := range t.words {
+		t.has[w.root] = true
+	}
+	t.claims = cs
+	t.claims = append(cs[:len(cs):len(cs)], t.derived()...)
+	return t
+}
+
+// pair is two short texts about one thing: a statement, and a longer text that
+// may bear it out.
+type pair struct{ long, short *text }
+
+// storyTopics makes the topics of one story: by pairing where two short texts are
+// taken as one story, by clustering otherwise.
+func storyTopics(list []*claims.Claim, docs []*claims.Document, pins []pin, opt Options) []*claims.Topic {
+	if opt.OneStory {
+		if p := newPair(list, docs); p != nil {
+			return p.topics()
+		}
+	}
+	return assignStory(list, pins, opt.Rises)
+}
+
+// newPair takes the claims of two documents as a pair, nil where they are no two
+// short texts.
+func newPair(list []*claims.Claim, docs []*claims.Document) *pair {
+	if len(docs) != 2 {
+		return nil
+	}
+	a, b := docs[0], docs[1]
+	if len(a.Text) < len(b.Text) {
+		a, b = b, a
+	}
+	if len(b.Text) > shortText || len(a.Text) > longText {
+		return nil
+	}
+	var of [2][]*claims.Claim
+	for _, c := range list {
+		if c.Doc.ID == a.ID {
+			of[0] = append(of[0], c)
+		} else {
+			of[1] = append(of[1], c)
+		}
+	}
+	return &pair{newText(a, of[0]), newText(b, of[1])}
+}
+
+// tie is a claim of the long and one of the short text that may state one fact.
+type tie struct {
+	x, y  int // indexes into the claims of the long and the short text
+	fits  bool
+	score float64
+	parts []part
+}
+
+// topics files the claims of the pair: each claim of the short text with the one
+// of the long text that it fits best, every other by itself.
+func (p *pair) topics() []*claims.Topic {
+	of, filed := map[int]*claims.Topic{}, map[int]bool{}
+	var out []*claims.Topic
+	for _, t := range p.ties() {
+		to := of[t.x]
+		if filed[t.y] || to != nil && !t.fits {
+			continue
+		}
+		x, y := p.long.claims[t.x], p.short.claims[t.y]
+		if to == nil {
+			to = &claims.Topic{Kind: y.Value.Kind, Pair: true, Claims: []*claims.Claim{x}}
+			of[t.x] = to
+			out = append(out, to)
+		}
+		to.Claims = append(to.Claims, y)
+		to.Joins = append(to.Joins, claims.Join{Claim: y.ID, With: x.ID, Score: t.score, Why: why(t.parts)})
+		filed[t.y] = true
+	}
+	for i, c := range p.long.claims {
+		if of[i] == nil {
+			out = p.long.alone(out, c)
+		}
+	}
+	for i, c := range p.short.claims {
+		if !filed[i] {
+			out = p.short.alone(out, c)
+		}
+	}
+	return out
+}
+
+// alone adds the topic of a printed claim that found no partner.
+func (t *text) alone(out []*claims.Topic, c *claims.Claim) []*claims.Topic {
+	if t.made(c) {
+		return out
+	}
+	return append(out, &claims.Topic{Kind: c.Value.Kind, Claims: []*claims.Claim{c}})
+}
+
+// made reports whether a claim of the text was derived.
+func (t *text) made(c *claims.Claim) bool {
+	switch c.Value.Rule {
+	case "date/birth", "date/death", "date/bare-year", ageAt, "duration/from-range":
+		return true
+	}
+	return false
+}
+
+// ties are the pairs of claims that may state one fact, the surest first.
+func (p *pair) ties() []tie {
+	var out []tie
+	for j, y := range p.short.claims {
+		for i, x := range p.long.claims {
+			if !p.comparable(x, y) {
+				continue
+			}
+			t := tie{x: i, y: j, fits: agrees(x, y)}
+			t.parts = p.parts(x, y)
+			for _, s := range t.parts {
+				t.score += s.share
+			}
+			if t.fits && t.score >= pairFits || !t.fits && t.score >= pairDiffers {
+				out = append(out, t)
+			}
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].score > out[j].score })
+	return out
+}
+
+// comparable reports whether two claims may be set against each other. A life in
+// brackets is there by its birth and its death, and what both texts only imply is
+// left alone.
+func (p *pair) comparable(x, y *claims.Claim) bool {
+	if !alike(x, y) || p.long.made(x) && p.short.made(y) && x.Value.Kind != claims.Date {
+		return false
+	}
+	if p.long.lived(x) != p.short.lived(y) {
+		return false
+	}
+	return agrees(x, y) || !p.barred(x, y)
+}
