@@ -9,7 +9,19 @@ func relateDates(a, b *claims.Value) bearing {
 	if x.known() && y.known() {
 		return relateDays(a, b, x, y)
 	}
+	if a.Timex != b.Timex && (bounds(a) || bounds(b)) {
+		return bearing{} // before June, with no year: of which June is not known
+	}
 	return relateFields(x, y, a.Timex == b.Timex, counted(a) || counted(b))
+}
+
+// bounds reports whether a date is told as a limit: before it, after it.
+func bounds(v *claims.Value) bool {
+	switch v.Mod {
+	case "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER":
+		return true
+	}
+	return false
 }
 
 func relateDays(a, b *claims.Value, x, y calendar) bearing {

@@ -182,16 +182,14 @@ func grow(r reach, share float64) reach {
 	return r
 }
 
-// roundEdge takes the round number itself into "more than 300" and "fewer than
-// 300": printed round numbers are not exact, while "more than 12" excludes 12.
+// roundEdge takes the number itself into "more than 300", and a round one into
+// "fewer than 300": who counts exactly the number and who says that there are more
+// often tell the same, while "fewer than 12" excludes 12.
 func roundEdge(v *claims.Value, r reach) reach {
-	if roundness(v.Number) < 10 {
-		return r
-	}
 	if v.Modifier == claims.MoreThan && v.Number <= r.lo {
 		r.lo, r.loOpen = v.Number, false
 	}
-	if v.Modifier == claims.LessThan && v.Number >= r.hi {
+	if v.Modifier == claims.LessThan && v.Number >= r.hi && roundness(v.Number) >= 10 {
 		r.hi, r.hiOpen = v.Number, false
 	}
 	return r

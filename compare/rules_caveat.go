@@ -2,8 +2,10 @@ package compare
 
 import "github.com/crosscheck/crosscheck/claims"
 
+// recalled leaves an earlier event alone that only one text recalls as such. Of
+// two short texts about one thing neither recalls another.
 func recalled(m *match) (ruling, bool) {
-	return ruling{}, (m.a.Modality == claims.Background) != (m.b.Modality == claims.Background)
+	return ruling{}, !m.tol.pair && (m.a.Modality == claims.Background) != (m.b.Modality == claims.Background)
 }
 
 func oneSentence(m *match) (ruling, bool) {
@@ -12,10 +14,10 @@ func oneSentence(m *match) (ruling, bool) {
 }
 
 // nothingCommon sees two sentences of which the context is known and shares
-// neither a word nor a name.
+// neither a word nor a name. Of two short texts about one thing, one may say "it".
 func nothingCommon(m *match) (ruling, bool) {
 	x, y := &m.a.Context, &m.b.Context
-	known := len(x.Words) > 0 && len(y.Words) > 0
+	known := !m.tol.pair && len(x.Words) > 0 && len(y.Words) > 0
 	return ruling{}, known && !meet(x.Words, y.Words) && !meet(x.Names, y.Names)
 }
 

@@ -48,6 +48,7 @@ type Tolerance struct {
 	Rises map[string]bool `mapstructure:"-"`
 
 	same float64 // of the topic at hand
+	pair bool    // the topic at hand sets two short texts against each other
 }
 
 // KindTolerance overrides the tolerance of one kind of value.
@@ -74,8 +75,8 @@ func Default() Tolerance {
 }
 
 // forTopic is the tolerance with what is configured for the topic.
-func (t Tolerance) forTopic(id string) Tolerance {
-	t.same = t.Topics[id]
+func (t Tolerance) forTopic(topic *claims.Topic) Tolerance {
+	t.same, t.pair = t.Topics[topic.ID], topic.Pair
 	return t
 }
 
