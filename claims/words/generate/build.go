@@ -48,7 +48,7 @@ func (b *builder) words(forms []form) {
 	all := map[string]table.Marks{}
 	for p := range parts {
 		for _, w := range b.net.order[p] {
-			if l := b.net.lexemes[p][w]; worthy(l, b.classes) {
+			if l := b.net.lexemes[p][w]; worthy(l) {
 				all[w] |= partMarks[p] | b.classes.marks(l)
 			}
 		}
@@ -68,13 +68,12 @@ func (b *builder) words(forms []form) {
 }
 
 // natural are the files of animals, body parts, plants and substances: their
-// rarer names are of no use
-// for news and are one word in five.
+// rarer names are of no use for news and are one word in five.
 var natural = map[int]bool{5: true, 8: true, 20: true, 27: true}
 
-// worthy reports whether the word is kept: one word, in letters, and no
-// rare name of a natural thing.
-func worthy(l *lexeme, c classes) bool {
+// worthy reports whether the word is kept: one word, in letters, and no rare
+// name of a natural thing.
+func worthy(l *lexeme) bool {
 	if !lettered(l.word) {
 		return false
 	}
@@ -100,19 +99,27 @@ func lettered(w string) bool {
 	return true
 }
 
-// nameFamilies calls each family by its most used verb, or else by its most
-// used word.
+// verbsBefore is how many times more a noun or adjective must be used than a verb
+// to give the family its name.
+const verbsBefore = 5
+
+// nameFamilies calls each family by its most used verb, or else by its most used
+// word: one that is used as that part of speech before any other, for then the
+// name leads back to the family.
 func (b *builder) nameFamilies() {
 	b.names = map[node]string{}
 	best := map[node]float64{}
 	for p := range parts {
 		for _, w := range b.net.order[p] {
-			if _, ok := b.number[w]; !ok {
+			if !b.has(w, p) {
 				continue
 			}
 			weight := b.net.lexemes[p][w].total()
 			if p == verb {
-				weight += 1e6
+				weight *= verbsBefore
+			}
+			if b.uses(w)[0] == p {
+				weight += firstUse
 			}
 			if r := b.families.root(node{w, p}); weight > best[r] {
 				best[r], b.names[r] = weight, w
@@ -121,27 +128,41 @@ func (b *builder) nameFamilies() {
 	}
 }
 
+// firstUse is more than any word is used.
+const firstUse = 1e9
+
+// has reports whether the table has the word as that part of speech.
+func (b *builder) has(w string, p pos) bool {
+	i, ok := b.number[w]
+	return ok && b.table.Marks[i]&partMarks[p] != 0
+}
+
+// uses are the parts of speech of a word, the most used one first.
+func (b *builder) uses(w string) []pos {
+	order := []pos{noun, verb, adjective}
+	slices.SortStableFunc(order, func(x, y pos) int {
+		return cmp.Compare(b.net.lexemes[y][w].total(), b.net.lexemes[x][w].total())
+	})
+	return slices.DeleteFunc(order, func(p pos) bool { return !b.has(w, p) })
+}
+
 // belongings gives each word the families of its parts of speech, the most used
 // one first. A family of one is none.
 func (b *builder) belongings() {
 	size := map[node]int{}
 	for _, w := range b.table.Words {
 		for p := range parts {
-			if b.net.lexemes[p][w] != nil {
+			if b.has(w, p) {
 				size[b.families.root(node{w, p})]++
 			}
 		}
 	}
 	b.table.Families = make([]table.Families, len(b.table.Words))
 	for i, w := range b.table.Words {
-		order := []pos{noun, verb, adjective}
-		slices.SortStableFunc(order, func(x, y pos) int {
-			return cmp.Compare(b.net.lexemes[y][w].total(), b.net.lexemes[x][w].total())
-		})
 		k := 0
-		for _, p := range order {
+		for _, p := range b.uses(w) {
 			r := b.families.root(node{w, p})
-			if b.net.lexemes[p][w] == nil || size[r] < 2 {
+			if size[r] < 2 {
 				continue
 			}
 			id := uint32(b.number[b.names[r]]) + 1

@@ -1,12 +1,21 @@
 package main
 
-import "github.com/crosscheck/crosscheck/claims/words/table"
+import (
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims/words/table"
+)
 
 // classes are the synsets that make a noun a person or an event.
 type classes struct{ person, event map[*synset]bool }
 
-// most is the part of a noun's uses that must be of a class.
-const most = 0.5
+// The least part of a noun's uses that must be of the class. Fewer will do for
+// events: WordNet has the act, its result and the state after it as three senses,
+// and only the first is below an event.
+const (
+	mostlyPerson = 0.5
+	mostlyEvent  = 0.4
+)
 
 // A root is a noun and one of its senses: all below that is of the class. It is
 // named by a word of the sense and by another that stands in no other sense
@@ -67,6 +76,26 @@ func (n *net) roots(named []root) []*synset {
 	return all
 }
 
+// artifacts is WordNet's file of nouns for made things.
+const artifacts = 6
+
+// tool reports whether a noun in -er or -or may as well be a thing: none of its
+// senses has a tagged use and one of the first three is a made thing. Toaster,
+// printer and router are people first to WordNet.
+func (l *lexeme) tool() bool {
+	if !strings.HasSuffix(l.word, "er") && !strings.HasSuffix(l.word, "or") {
+		return false
+	}
+	made := false
+	for i, s := range l.senses {
+		if l.counts[i] > 0 {
+			return false
+		}
+		made = made || i < 3 && s.file == artifacts
+	}
+	return made
+}
+
 func (s *synset) has(word string) bool {
 	for _, w := range s.words {
 		if w == word {
@@ -80,10 +109,10 @@ func (s *synset) has(word string) bool {
 func (c classes) marks(l *lexeme) table.Marks {
 	m := table.Marks(0)
 	if l.pos == noun && !l.named() {
-		if l.share(c.person) >= most {
+		if l.share(c.person) >= mostlyPerson && !l.tool() {
 			m |= table.Person
 		}
-		if l.share(c.event) >= most {
+		if l.share(c.event) >= mostlyEvent {
 			m |= table.Event
 		}
 	}

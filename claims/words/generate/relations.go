@@ -31,7 +31,7 @@ func (b *builder) entries(word string) []entry {
 	var all []entry
 	for p := range parts {
 		l := b.net.lexemes[p][word]
-		if l == nil || l.named() {
+		if !b.has(word, p) || l.named() {
 			continue
 		}
 		for _, r := range b.net.readings(l) {
@@ -74,17 +74,46 @@ func (b *builder) keepSynsets() {
 			b.keep(keep, e.synset, levels)
 		}
 	}
+	b.order(keep)
+}
+
+// order numbers the synsets from the top of the tree down, so that a synset, its
+// head and its neighbours have numbers that are near and cost little.
+func (b *builder) order(keep map[*synset]bool) {
+	children, seen := map[*synset][]*synset{}, map[*synset]bool{}
+	var tops []*synset
 	for p := range parts {
-		seen := map[*synset]bool{}
 		for _, w := range b.net.order[p] {
 			for _, s := range b.net.lexemes[p][w].senses {
-				if keep[s] && !seen[s] {
-					seen[s] = true
-					b.synsets[s] = uint32(len(b.kept))
-					b.kept = append(b.kept, s)
+				if !keep[s] || seen[s] {
+					continue
+				}
+				seen[s] = true
+				if i := slices.IndexFunc(b.parentOf[s], func(up *synset) bool { return keep[up] }); i >= 0 {
+					up := b.parentOf[s][i]
+					children[up] = append(children[up], s)
+				} else {
+					tops = append(tops, s)
 				}
 			}
 		}
+	}
+	var down func(*synset)
+	down = func(s *synset) {
+		if _, done := b.synsets[s]; done {
+			return
+		}
+		b.synsets[s] = uint32(len(b.kept))
+		b.kept = append(b.kept, s)
+		for _, c := range children[s] {
+			down(c)
+		}
+	}
+	for _, s := range tops {
+		down(s)
+	}
+	if len(b.kept) != len(keep) {
+		panic("a synset stands below itself and below nothing else")
 	}
 }
 

@@ -1,7 +1,6 @@
 package table
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"strings"
@@ -17,10 +16,10 @@ func Read(data string) (*Table, error) {
 	if !ok {
 		return nil, fmt.Errorf("word table: begins with %q, not %q\nhint: run claims/words/generate again", data[:min(len(data), len(magic))], magic)
 	}
-	r := &reader{rest: rest}
+	r := &reader{data: rest}
 	t := r.table()
-	if r.err == nil && r.rest != "" {
-		r.err = fmt.Errorf("word table: %d bytes left over", len(r.rest))
+	if r.err == nil && r.at < len(r.data) {
+		r.err = fmt.Errorf("word table: %d bytes left over", len(r.data)-r.at)
 	}
 	if r.err != nil {
 		return nil, r.err
@@ -28,9 +27,11 @@ func Read(data string) (*Table, error) {
 	return t, nil
 }
 
-// A reader takes numbers off the front of rest. After an error it gives zeros.
+// A reader takes numbers off the data, from at on. After an error it gives
+// zeros.
 type reader struct {
-	rest string
+	data string
+	at   int
 	err  error
 }
 
@@ -125,7 +126,7 @@ func lists[T ~uint32](r *reader, owners, total int) ([]uint32, []T) {
 // what is left is an error before anything is made that large.
 func (r *reader) size() int {
 	n := r.number()
-	if n > len(r.rest) {
+	if n < 0 || n > len(r.data)-r.at {
 		r.fail()
 		return 0
 	}
@@ -133,13 +134,22 @@ func (r *reader) size() int {
 }
 
 func (r *reader) number() int {
-	var n uint64
-	for i := 0; i < len(r.rest) && i < binary.MaxVarintLen64; i++ {
-		b := r.rest[i]
-		n |= uint64(b&0x7f) << (7 * i)
+	if r.at < len(r.data) && r.data[r.at] < 0x80 {
+		r.at++
+		return int(r.data[r.at-1])
+	}
+	return r.longNumber()
+}
+
+// longNumber is a number of several bytes, seven bits each, the lowest first.
+func (r *reader) longNumber() int {
+	n := 0
+	for shift := 0; shift < 35 && r.at < len(r.data); shift += 7 {
+		b := r.data[r.at]
+		r.at++
+		n |= int(b&0x7f) << shift
 		if b < 0x80 {
-			r.rest = r.rest[i+1:]
-			return int(n)
+			return n
 		}
 	}
 	r.fail()
@@ -147,31 +157,26 @@ func (r *reader) number() int {
 }
 
 func (r *reader) signed() int {
-	n := uint64(r.number())
-	if n&1 != 0 {
-		return ^int(n >> 1)
-	}
-	return int(n >> 1)
+	n := r.number()
+	return n>>1 ^ -(n & 1)
 }
 
 func (r *reader) byte() byte {
-	if len(r.rest) == 0 {
+	if r.at >= len(r.data) {
 		r.fail()
 		return 0
 	}
-	b := r.rest[0]
-	r.rest = r.rest[1:]
-	return b
+	r.at++
+	return r.data[r.at-1]
 }
 
 func (r *reader) take(n int) string {
-	if n > len(r.rest) {
+	if n < 0 || n > len(r.data)-r.at {
 		r.fail()
 		return ""
 	}
-	s := r.rest[:n]
-	r.rest = r.rest[n:]
-	return s
+	r.at += n
+	return r.data[r.at-n : r.at]
 }
 
 // fail keeps the first error and ends the reading.
@@ -179,5 +184,5 @@ func (r *reader) fail() {
 	if r.err == nil {
 		r.err = errShort
 	}
-	r.rest = ""
+	r.at = len(r.data)
 }
