@@ -57,23 +57,8 @@ func (v *view) glued(f *frame) bool { return f.last > f.first && v.norm(f.last-1
 // person reports whether the noun at i counts people.
 func (v *view) person(i int) bool {
 	l := v.lemma(i)
-	return personNouns[l] || demonym(v.norm(i)) && v.upper(i) || agent(l)
+	return personNouns[l] || demonym(v.norm(i)) && v.upper(i)
 }
-
-// agent reports whether the noun names people by what they do, by its ending.
-func agent(l string) bool {
-	return len(l) > 4 && endsIn(l, "er", "or", "ist", "man", "woman", "eer", "ee") && !notAgents[l]
-}
-
-// notAgents end like nouns for people and are none.
-var notAgents = wordSet(`number order paper letter water shelter river tower power corner border quarter member chapter
-computer helicopter printer trailer container tanker cruiser destroyer freighter trawler carrier bomber fighter cracker starter boiler
-sector factor motor tractor reactor door floor error mirror odor color colour favor favour flavor humor rumor harbor labor vapor
-summer winter weather leather feather disaster cluster monster register theater theatre center centre meter metre liter litre
-dollar quaver answer offer career pier deer beer layer finger shoulder bladder ladder folder answer matter manner dinner
-degree tree committee coffee fee knee guarantee jubilee referee list mist twist fist human thunder cancer server browser driver-seat
-launcher shooter-game revolver semester trimester newsletter poster sticker locker counter corridor anchor monitor sensor processor
-generator elevator escalator calculator indicator conveyor interior exterior minor major junior senior superior`)
 
 // demonym reports whether the word names a people, by its ending.
 func demonym(w string) bool {

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/words"
 )
 
 // context collects the content words around a value, for seeing that two texts
@@ -22,7 +23,7 @@ func (v *view) context(f frame, head int) claims.Context {
 		if i >= f.first && i <= f.last && i != head || stopLemmas[l] || stopLemmas[v.norm(i)] || v.tag(i) == "CD" || len(l) < 2 || v.temporal(i) || !letter(l) {
 			continue
 		}
-		r := Root(l)
+		r := words.Root(l)
 		all[r] = true
 		if i >= lo && i < hi {
 			near[r] = true
@@ -43,7 +44,7 @@ func (v *view) qualifiers(f frame) []string {
 	mods := map[string]bool{}
 	for _, i := range append(f.mods[:len(f.mods):len(f.mods)], f.of) {
 		if l := v.lemma(i); i >= 0 && !stopLemmas[l] && len(l) > 1 && letter(l) && !v.temporal(i) {
-			mods[Root(l)] = true
+			mods[words.Root(l)] = true
 		}
 	}
 	return sorted(mods)

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims/words"
+)
 
 // families are common nouns that news uses for one thing in turn: a subject's key
 // is the first word of its line. To add one: a word that no other line holds.
@@ -50,15 +54,10 @@ func family(lemma string) string {
 func happening(lemma string) bool {
 	switch families[lemma] {
 	case "", "plan", "offer", "ship", "plane", "company", "deal":
-		return endsIn(lemma, "ation", "ition", "ction", "sion") || occasions[lemma]
+		return words.Event(lemma)
 	}
 	return true
 }
-
-// occasions are events that no family holds.
-var occasions = wordSet(`murder killing death birth arrest launch opening closure start outbreak beginning end ceremony party
-wedding funeral incident accident disaster ambush kidnapping hijacking tsunami eruption landslide protest riot coup tour visit
-draft ruling verdict conviction appeal inauguration debut release founding independence`)
 
 // mainEvent is the family of nouns for an event that the document names most often; ties go
 // to the one named first.

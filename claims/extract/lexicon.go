@@ -23,9 +23,6 @@ func newLexicon(classes []claims.AttributeClass) *lexicon {
 		c := &classes[i]
 		for _, w := range c.Words {
 			lemmas := strings.Fields(strings.ToLower(w))
-			for k := range lemmas {
-				lemmas[k] = Lemma(lemmas[k])
-			}
 			switch len(lemmas) {
 			case 0:
 			case 1:

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/words"
 )
 
 // weights says how much a word tells within a story: a word that stands beside
@@ -146,6 +147,19 @@ func attributeShare(a, b *claims.Claim) float64 {
 		return 0.4
 	case x.Counts != claims.Things && y.Counts != claims.Things:
 		return -0.2
+	}
+	return kinShare(x.Lemma, y.Lemma)
+}
+
+// kinShare: other words for a thing may still name it: brigand and pirate.
+func kinShare(a, b string) float64 {
+	switch words.Kin(a, b) {
+	case words.Same, words.Derived, words.Synonyms:
+		return 0.9
+	case words.Broader:
+		return 0.3
+	case words.Sisters:
+		return -0.8
 	}
 	return -1.6
 }
@@ -356,6 +370,10 @@ func verbShare(a, b *claims.Claim) float64 {
 		return 0
 	case a.Context.Verb == b.Context.Verb:
 		return 0.5
+	case words.Kin(a.Context.Verb, b.Context.Verb) >= words.Synonyms:
+		return 0.3
+	case words.Opposite(a.Context.Verb, b.Context.Verb):
+		return -0.6
 	}
 	return -0.1
 }
