@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/crosscheck/crosscheck/claims"
 	"github.com/crosscheck/crosscheck/claims/topic"
@@ -82,10 +84,14 @@ func (a *app) configShow(cmd *cobra.Command) error {
 	})
 }
 
-// all lists the values in force by key, entries of the named lists by name.
+// all lists the values in force by key, and after them the entries of the named
+// lists by name.
 func (l *loaded) all() []setting {
 	var all []setting
-	for _, key := range slices.Sorted(maps.Keys(l.source)) {
+	keys := slices.SortedFunc(maps.Keys(l.source), func(a, b string) int {
+		return cmp.Or(cmp.Compare(strings.Count(a, "/"), strings.Count(b, "/")), strings.Compare(a, b))
+	})
+	for _, key := range keys {
 		list, name, entry := strings.Cut(key, "/")
 		if !entry {
 			if _, isList := l.settings.Get(key).([]any); isList && namedList(key) {
@@ -115,6 +121,9 @@ func (l *loaded) value(key string) any {
 				break
 			}
 		}
+	}
+	if d, ok := v.Interface().(time.Duration); ok {
+		return d.String()
 	}
 	return v.Interface()
 }
