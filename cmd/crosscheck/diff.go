@@ -67,7 +67,11 @@ func (a *app) diff(cmd *cobra.Command, args []string, p printing) error {
 	if len(docs) != 2 {
 		return hintf(fmt.Errorf("%s read, 2 wanted", counted(len(docs), "document")), "crosscheck check compares folders")
 	}
-	c := checkedItems{items: itemsOf(newPairReader(l.config).findings(docs[0], docs[1])), documents: 2}
+	result, err := analysePair(cmd.Context(), docs[0], docs[1], l.config)
+	if err != nil {
+		return err
+	}
+	c := checkedItems{items: itemsOf(result.Findings), documents: 2}
 	if err := a.printFindings(format, c, flagging, p, l.config); err != nil {
 		return err
 	}
