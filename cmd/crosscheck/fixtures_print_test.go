@@ -22,6 +22,7 @@ func (s *scores) String() string {
 		fmt.Fprintf(&b, "  %-24s%8d\n", l, s.missed[l])
 	}
 	printFindings(&b, "verdict where aligned", s.verdicts)
+	s.printMistaken(&b)
 	printHead(&b, "joining")
 	fmt.Fprintf(&b, row, "  lines on one fact", s.joined)
 	fmt.Fprintf(&b, row, "  lines set against lines", s.opposed)
@@ -44,6 +45,18 @@ func (s *scores) printValues(b *strings.Builder) {
 		}
 	}
 	fmt.Fprintf(b, row, "  all", sum)
+}
+
+// printMistaken prints which verdict is given in place of which.
+func (s *scores) printMistaken(b *strings.Builder) {
+	fmt.Fprintf(b, "\n%-26s%8s\n", "one verdict for another", "findings")
+	for _, expected := range compare.Verdicts {
+		for _, given := range compare.Verdicts {
+			if n := s.mistaken[[2]compare.Verdict{expected, given}]; n > 0 && expected != given {
+				fmt.Fprintf(b, "  %-24s%8d\n", string(expected)+" as "+string(given), n)
+			}
+		}
+	}
 }
 
 // printFindings prints a line a verdict, and the sum of those that are flagged.

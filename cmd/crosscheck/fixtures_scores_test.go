@@ -39,12 +39,13 @@ type scores struct {
 	labels   score
 	grouping score
 	grouped  map[compare.Verdict]*score // findings where the articles on an event are told to be one story
+	mistaken map[[2]compare.Verdict]int // how often one verdict is given where another is expected
 	missed   map[string]int             // findings that are flagged and missed there, by what lost them
 }
 
 func (s *scores) add(h *told) {
 	if s.values == nil {
-		s.values, s.missed = map[claims.Kind]*score{}, map[string]int{}
+		s.values, s.missed, s.mistaken = map[claims.Kind]*score{}, map[string]int{}, map[[2]compare.Verdict]int{}
 		s.findings, s.verdicts, s.grouped = map[compare.Verdict]*score{}, map[compare.Verdict]*score{}, map[compare.Verdict]*score{}
 		for _, k := range claims.Kinds {
 			s.values[k] = &score{}
@@ -137,8 +138,12 @@ func (s *scores) addVerdict(h *told, f *fixtures.Finding, p *pairFound) {
 		if labelled(p, f.Label) {
 			s.labels.right++
 		}
-	case f.Verdict != compare.Agree && slices.ContainsFunc(h.pairs, func(p pairFound) bool { return h.faces(&p, f) }):
-		v.plus(score{1, 1, 0})
+	case f.Verdict != compare.Agree:
+		i := slices.IndexFunc(h.pairs, func(p pairFound) bool { return h.faces(&p, f) })
+		if i >= 0 {
+			v.plus(score{1, 1, 0})
+			s.mistaken[[2]compare.Verdict{f.Verdict, h.pairs[i].verdict}]++
+		}
 	}
 }
 
