@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/crosscheck/crosscheck/claims/words/table"
 )
@@ -48,7 +49,7 @@ func (b *builder) words(forms []form) {
 	all := map[string]table.Marks{}
 	for p := range parts {
 		for _, w := range b.net.order[p] {
-			if l := b.net.lexemes[p][w]; worthy(l) {
+			if l := b.net.lexemes[p][w]; worthy(l) || b.deceptive(l) {
 				all[w] |= partMarks[p] | b.classes.marks(l)
 			}
 		}
@@ -80,6 +81,28 @@ func worthy(l *lexeme) bool {
 	for i, s := range l.senses {
 		if l.counts[i] > 0 || !natural[s.file] {
 			return true
+		}
+	}
+	return false
+}
+
+// deceptive reports whether a word that is not worthy is kept all the same, for
+// not being known it would be taken for a person by its ending: kingfisher.
+func (b *builder) deceptive(l *lexeme) bool {
+	if l.pos != noun || !lettered(l.word) {
+		return false
+	}
+	w := strings.TrimSuffix(l.word, "s")
+	for _, end := range []string{"er", "or", "ee"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	for cut := 2; cut < len(w)-2; cut++ {
+		for _, last := range []string{w[cut:], l.word[cut:]} {
+			if part := b.net.lexemes[noun][last]; part != nil && b.classes.marks(part)&table.Person != 0 {
+				return true
+			}
 		}
 	}
 	return false

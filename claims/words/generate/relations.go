@@ -31,7 +31,7 @@ func (b *builder) entries(word string) []entry {
 	var all []entry
 	for p := range parts {
 		l := b.net.lexemes[p][word]
-		if !b.has(word, p) || l.named() {
+		if !b.has(word, p) || !worthy(l) || l.named() {
 			continue
 		}
 		for _, r := range b.net.readings(l) {
