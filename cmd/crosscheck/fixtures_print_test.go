@@ -49,11 +49,11 @@ func (s *scores) printValues(b *strings.Builder) {
 
 // printMistaken prints which verdict is given in place of which.
 func (s *scores) printMistaken(b *strings.Builder) {
-	fmt.Fprintf(b, "\n%-26s%8s\n", "one verdict for another", "findings")
+	fmt.Fprintf(b, "\n%-30s%5s\n", "one verdict for another", "times")
 	for _, expected := range compare.Verdicts {
 		for _, given := range compare.Verdicts {
 			if n := s.mistaken[[2]compare.Verdict{expected, given}]; n > 0 && expected != given {
-				fmt.Fprintf(b, "  %-24s%8d\n", string(expected)+" as "+string(given), n)
+				fmt.Fprintf(b, "  %-28s%5d\n", string(expected)+" as "+string(given), n)
 			}
 		}
 	}
