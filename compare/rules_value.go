@@ -63,7 +63,12 @@ func exceeds(part, whole *claims.Claim, tol *Tolerance) bool {
 		(!tol.rises(part) || part.Doc != nil && part.Doc == whole.Doc)
 }
 
+// otherRate leaves two rates alone. In a pair of short texts "gross" and "average"
+// mostly belong to the name of what is measured.
 func otherRate(m *match) (ruling, bool) {
+	if m.tol.pair {
+		return ruling{}, false
+	}
 	return ruling{}, hasScope(m.a, claims.Basis, rateWords) != hasScope(m.b, claims.Basis, rateWords) ||
 		hasScope(m.a, claims.Basis, rateWords) && !sameScope(m.a, m.b, claims.Basis, wholeWords)
 }

@@ -122,7 +122,7 @@ func (t *text) alone(out []*claims.Topic, c *claims.Claim) []*claims.Topic {
 // made reports whether a claim of the text was derived.
 func (t *text) made(c *claims.Claim) bool {
 	switch c.Value.Rule {
-	case "date/birth", "date/death", "date/bare-year", ageAt, "duration/from-range":
+	case "date/birth", "date/death", "date/bare-year", "age/bare", ageAt, "duration/from-range":
 		return true
 	}
 	return false
@@ -154,11 +154,19 @@ func (p *pair) ties() []tie {
 // brackets is there by its birth and its death, and what both texts only imply is
 // left alone.
 func (p *pair) comparable(x, y *claims.Claim) bool {
-	if !alike(x, y) || p.long.made(x) && p.short.made(y) && x.Value.Kind != claims.Date {
+	if !alike(x, y) || implied(x) && implied(y) {
+		return false
+	}
+	if v, w := &x.Value, &y.Value; v.Kind.Temporal() && (!sharesField(v, w) || edgeOf(v, w) != edgeOf(w, v)) {
 		return false
 	}
 	if p.long.lived(x) != p.short.lived(y) {
 		return false
 	}
 	return agrees(x, y) || !p.barred(x, y)
+}
+
+// implied reports whether a value was counted from dates and stands nowhere.
+func implied(c *claims.Claim) bool {
+	return c.Value.Rule == ageAt || c.Value.Rule == "duration/from-range"
 }

@@ -3,6 +3,7 @@ package topic
 import (
 	"math"
 	"strings"
+	"unicode"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -198,10 +199,13 @@ func extra(c *claims.Claim) bool {
 	return false
 }
 
-// titled reports whether a number is part of a name: "the 88", "the 568 Group".
+// titled reports whether a number is part of a name: "the 568 Group", "100 Years".
 func (t *text) titled(c *claims.Claim) bool {
 	if c.Value.Kind != claims.Count && c.Value.Kind != claims.Duration {
 		return false
+	}
+	if _, unit, spaced := strings.Cut(c.Span.In(t.doc.Text), " "); spaced && c.Value.Kind == claims.Duration && unicode.IsUpper([]rune(unit + " ")[0]) {
+		return true
 	}
 	w, ok := t.next(c)
 	before := strings.Fields(t.doc.Text[:c.Span.Start])

@@ -30,6 +30,17 @@ func datesMeet(a, b *claims.Value) bool {
 	return (x.month == 0 || y.month == 0 || x.month == y.month) && (x.day == 0 || y.day == 0 || x.day == y.day)
 }
 
+// sharesField reports whether two dates print a field that can be compared: both
+// a year, or both a month. "Yesterday" in a text without a date prints none.
+func sharesField(a, b *claims.Value) bool {
+	x, okX := stretchOf(a)
+	y, okY := stretchOf(b)
+	if !okX || !okY {
+		return a.Timex == b.Timex && a.Timex != "XXXX-XX-XX"
+	}
+	return x.year && y.year || x.month > 0 && y.month > 0 || a.Timex == b.Timex
+}
+
 // stretchOf reads the TIMEX3 of a date or of a range of dates.
 func stretchOf(v *claims.Value) (stretch, bool) {
 	first, last, ranged := strings.Cut(v.Timex, "/")
@@ -39,10 +50,14 @@ func stretchOf(v *claims.Value) (stretch, bool) {
 		d.to, ok = e.to, ok && okE && d.year == e.year
 		d.month, d.day = 0, 0
 	}
-	switch {
-	case v.Mod == "BEFORE" || v.Mod == "ON_OR_BEFORE":
+	switch v.Mod {
+	case "BEFORE":
+		d.from, d.to = -1<<40, d.from-1
+	case "ON_OR_BEFORE":
 		d.from = -1 << 40
-	case v.Mod == "AFTER" || v.Mod == "ON_OR_AFTER":
+	case "AFTER":
+		d.from, d.to = d.to+1, 1<<40
+	case "ON_OR_AFTER":
 		d.to = 1 << 40
 	}
 	return d, ok
@@ -84,9 +99,13 @@ func digits(s string, n int, fill string) (int, bool) {
 	for len(s) < n && fill != "" {
 		s += fill
 	}
-	if len(s) != n {
+	if len(s) != n && !(n == 4 && len(s) == 5) { // a year with a digit too many
 		return 0, false
 	}
 	v, err := strconv.Atoi(s)
 	return v, err == nil
 }
+
+// edgeOf reports whether a date is the very limit that another one names: 2013,
+// before 2013.
+func edgeOf(v, limit *claims.Value) bool { return open(limit) && v.Timex == limit.Timex }

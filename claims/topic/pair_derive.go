@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -21,7 +22,7 @@ func (t *text) derived() []*claims.Claim {
 			out = append(out, t.dated(c, birth, "date/birth"), t.dated(c, death, "date/death"))
 		}
 	}
-	out = append(out, t.bareYears()...)
+	out = append(append(out, t.bareYears()...), t.bareAges()...)
 	return append(out, t.lengths(append(t.claims[:len(t.claims):len(t.claims)], out...))...)
 }
 
@@ -123,12 +124,18 @@ func (t *text) bareYears() []*claims.Claim {
 		}
 		span := claims.Span{Start: i, End: i + n}
 		i += n
-		if n == 4 && s[span.Start:span.End] >= "1000" && s[span.Start:span.End] < "2100" && !t.covered(span) && t.yearStands(span) {
+		switch {
+		case n == 4 && s[span.Start:span.End] >= "1000" && s[span.Start:span.End] < "2100" && !t.covered(span) && t.yearStands(span):
 			out = append(out, t.year(span))
+		case n == 5 && strings.HasSuffix(s[:span.Start], " in ") && t.yearStands(span) && ends(s[span.End:]):
+			out = append(out, t.year(span)) // a digit too many: "born in 19611"
 		}
 	}
 	return out
 }
+
+// ends reports whether a clause is over.
+func ends(rest string) bool { return rest == "" || strings.IndexByte(".,;)", rest[0]) >= 0 }
 
 func digit(b byte) bool { return b >= '0' && b <= '9' }
 
@@ -164,6 +171,10 @@ func (t *text) year(span claims.Span) *claims.Claim {
 		Value: claims.Value{Span: span, Kind: claims.Date, Modifier: claims.Exact, Text: span.In(t.doc.Text), Timex: span.In(t.doc.Text), Rule: "date/bare-year"},
 		Trace: []string{"date/bare-year"},
 	}
+	if n, err := strconv.Atoi(c.Value.Timex); err == nil && span.Len() > 4 {
+		c.Value.From = time.Date(n, 1, 1, 0, 0, 0, 0, time.UTC)
+		c.Value.To = c.Value.From.AddDate(1, 0, 0)
+	}
 	switch before := strings.Fields(t.doc.Text[c.Sentence.Start:span.Start]); {
 	case len(before) == 0:
 	case strings.EqualFold(before[len(before)-1], "before"):
@@ -196,6 +207,41 @@ func (t *text) sentenceAt(at int) claims.Span {
 	return claims.Span{Start: from, End: at + to}
 }
 
+// ageLeads are the words before a bare number that make it an age where "when" or
+// the end of the clause follows.
+var ageLeads = []string{" was ", " be ", " at ", " turned ", " until "}
+
+// bareAges are the ages that the text prints as a number alone, "was 65 when", or
+// as the length of a life, "lived for 80 years".
+func (t *text) bareAges() []*claims.Claim {
+	var out []*claims.Claim
+	for _, c := range t.claims {
+		v := c.Value
+		before, after := strings.ToLower(t.doc.Text[c.Sentence.Start:c.Span.Start]), t.doc.Text[c.Span.End:c.Sentence.End]
+		switch {
+		case v.Kind == claims.Count && v.Number >= 1 && v.Number <= longestLife && (ends(after) || strings.HasPrefix(after, " when ")) && endsInOne(before, ageLeads):
+		case v.Kind == claims.Duration && v.Unit == "year" && strings.Contains(before, " lived "):
+		default:
+			continue
+		}
+		v.Kind, v.Unit = claims.Age, "year"
+		v.Base = claims.Quantity{Lo: v.Lo * yearSeconds, Hi: v.Hi * yearSeconds, Unit: "s"}
+		a := like(c, v, "age/bare")
+		a.Subject, a.Attribute = claims.Entity{}, claims.Attribute{}
+		out = append(out, a)
+	}
+	return out
+}
+
+func endsInOne(s string, ends []string) bool {
+	for _, e := range ends {
+		if strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
 // lengths are how long things ran by the ranges of dates of the text, and how old
 // its one person was at each of its other dates.
 func (t *text) lengths(dates []*claims.Claim) []*claims.Claim {
@@ -223,7 +269,7 @@ func (t *text) lengths(dates []*claims.Claim) []*claims.Claim {
 		}
 		lo, hi := age(birth.Value.Timex, c.Value.Timex)
 		a := like(c, years(claims.Age, lo, hi), ageAt)
-		a.Subject, a.Attribute = claims.Entity{}, claims.Attribute{Lemma: t.eventOf(c)}
+		a.Subject, a.Attribute, a.Event = claims.Entity{}, claims.Attribute{Lemma: t.eventOf(c)}, claims.Interval{}
 		out = append(out, a)
 	}
 	return out

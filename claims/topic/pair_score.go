@@ -2,6 +2,7 @@ package topic
 
 import (
 	"math"
+	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -43,6 +44,9 @@ func agrees(x, y *claims.Claim) bool {
 	}
 	return v.Base.Lo-slack(v) <= w.Base.Hi+slack(w) && w.Base.Lo-slack(w) <= v.Base.Hi+slack(v)
 }
+
+// wide reports whether a date is a century.
+func wide(v *claims.Value) bool { return strings.HasSuffix(v.Timex, "XX") && v.Kind == claims.Date }
 
 // open reports whether a value names a limit and leaves the other side open.
 func open(v *claims.Value) bool {
@@ -111,8 +115,8 @@ func likeness(x, y *claims.Claim) float64 {
 		return 0
 	case sameValue(x, y) && x.Value.Modifier == y.Value.Modifier && x.Value.Mod == y.Value.Mod:
 		return 3
-	case open(&x.Value) || open(&y.Value):
-		return 0.5
+	case open(&x.Value) || open(&y.Value) || wide(&x.Value) || wide(&y.Value):
+		return 0
 	}
 	return 1.5
 }
@@ -273,8 +277,11 @@ func size(x, y *claims.Claim) float64 {
 		return 0
 	}
 	a, b := middle(x.Value.Base), middle(y.Value.Base)
-	if a > 0 && b > 0 && max(a/b, b/a) <= nearValues {
-		return 0.5
+	switch {
+	case a <= 0 || b <= 0 || max(a/b, b/a) > nearValues:
+		return 0
+	case open(&y.Value):
+		return 1 // who sets a limit knows the amount
 	}
-	return 0
+	return 0.5
 }
