@@ -19,7 +19,7 @@ func (v *view) attribution(f frame) claims.Attribution {
 }
 
 // speakerOf is the speaker whose words hold the tokens [first, last]. A speaker
-// who opens the sentence goes before one in its midst; else the nearest does.
+// who closes or opens the sentence goes before one in its midst; else the nearest does.
 func (v *view) speakerOf(first, last int) claims.Attribution {
 	best, near := claims.Attribution{}, 1<<30
 	for _, u := range v.utterances() {
@@ -27,7 +27,10 @@ func (v *view) speakerOf(first, last int) claims.Attribution {
 			continue
 		}
 		d := u.distance(first)
-		if u.leads && v.plainBetween(u.last, first) {
+		switch {
+		case u.tail && u.last >= v.len()-2:
+			d = -2 // "X told Y that …, Z said": all of it on Z's word
+		case u.leads && v.plainBetween(u.last, first):
 			d = -1
 		}
 		if d < near {

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // plain maps letters with marks to their plain letters: the Latin letters of
 // European languages and of the usual romanisations.
@@ -102,4 +105,27 @@ func unquoted(name string) string {
 		return name
 	}
 	return name[:i] + name[j+1:]
+}
+
+// plainName is a name without marks on its letters and without the breaks of
+// lines, as it is compared and shown: marks that a source leaves out are no other
+// spelling.
+func plainName(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if strings.IndexFunc(s, func(r rune) bool { return r > 0x7f }) < 0 {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		low := unicode.ToLower(r)
+		p := string(low)
+		if r > 0x7f {
+			p = plain.Replace(p)
+		}
+		if low != r && p != "" {
+			p = strings.ToUpper(p[:1]) + p[1:]
+		}
+		b.WriteString(p)
+	}
+	return b.String()
 }

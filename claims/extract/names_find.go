@@ -47,7 +47,12 @@ func (v *view) nameStart(i int, heading bool, seen casing) bool {
 	case seen.mid[w] > 0 && seen.mid[w] >= seen.low[w]:
 		return true
 	}
-	return seen.low[w] == 0 && (v.upper(i+1) && v.nameWord(i+1) && !determiners[v.norm(i+1)] || v.norm(i+1) == "'s" && v.noun(i))
+	if seen.low[w] == 0 && (v.tag(i) == "" || v.tag(i) == "NNP") && !personNouns[v.lemma(i)] && !unnamedSources[v.lemma(i)] {
+		if v.norm(i+1) == "," && v.tag(i+2) == "CD" && v.norm(i+3) == "," || sayVerbs[v.lemma(i+1)] && v.verb(i+1) {
+			return true // "Lund, 34, …", "Lund said"
+		}
+	}
+	return seen.low[w] == 0 && (v.hyphen(i+1) && v.upper(i+2) || v.upper(i+1) && v.nameWord(i+1) && !determiners[v.norm(i+1)] || v.norm(i+1) == "'s" && v.noun(i))
 }
 
 // common reports whether the single capitalised word i is a common noun that

@@ -51,6 +51,22 @@ var places = func() map[string]place {
 	return m
 }()
 
+// stateNames are the states by their keys, as printed.
+var stateNames = func() map[string]string {
+	m := map[string]string{}
+	for _, line := range strings.Split(strings.TrimSpace(countries), "\n") {
+		first := line[:strings.IndexAny(line, ",:")]
+		words := strings.Fields(first)
+		for i, w := range words {
+			if w != "and" && w != "of" {
+				words[i] = strings.ToUpper(w[:1]) + w[1:]
+			}
+		}
+		m[placeKey(first)] = strings.Join(words, " ")
+	}
+	return m
+}()
+
 // placeKey joins the words of a place by hyphens, so that no place's key ends in
 // another's: South Sudan is no spelling of Sudan.
 func placeKey(s string) string { return strings.ReplaceAll(foldName(s), " ", "-") }
