@@ -21,12 +21,12 @@ func Event(noun string) bool { return known().is(noun, table.Event) }
 // known, has the mark.
 func (x *lexicon) is(noun string, mark table.Marks) bool {
 	if i := x.lemma(noun, Noun); i != none {
-		return x.Marks[i]&mark != 0
+		return x.Marks[i]&mark != 0 || x.pluralOf(noun, i, mark)
 	}
-	if _, last, ok := cutLast(noun); ok {
-		return x.is(last, mark)
+	if i := strings.LastIndexByte(noun, '-'); i > 0 {
+		return x.is(noun[i+1:], mark)
 	}
-	if find(x, noun) != none {
+	if find(x, noun) != none || x.lemma(noun, Verb) != none || x.lemma(noun, Adjective) != none {
 		return false // known, and no noun
 	}
 	if i := x.lastPart(noun); i != none {
@@ -35,21 +35,29 @@ func (x *lexicon) is(noun string, mark table.Marks) bool {
 	return mark == table.Person && x.agent(noun)
 }
 
-// cutLast cuts a compound before the part behind its last hyphen.
-func cutLast(w string) (before, last string, ok bool) {
-	if i := strings.LastIndexByte(w, '-'); i > 0 && i < len(w)-1 {
-		return w[:i], w[i+1:], true
+// pluralOf reports whether a noun that is its own lemma is also the plural of a
+// noun with the mark: "leaders" is a body to WordNet, and leaders all the same.
+func (x *lexicon) pluralOf(noun string, i int, mark table.Marks) bool {
+	one, ok := strings.CutSuffix(noun, "s")
+	if !ok || x.Words[i] != noun {
+		return false
 	}
-	return "", "", false
+	j := find(x, one)
+	return j != none && x.Marks[j]&mark != 0
 }
 
-// minPart is how short the parts of a compound may be, in bytes.
-const minPart = 3
+// How short the parts of a compound may be, in bytes: the first, the last, and
+// both together.
+const (
+	minFirst = 2
+	minLast  = 4
+	minBoth  = 7
+)
 
 // lastPart finds the noun that a word written as one begins with a known word
-// and ends in: "airstrike", "snowmobiler". The longest last part counts.
+// and ends in: "airstrike", "coworker". The longest last part counts.
 func (x *lexicon) lastPart(w string) int {
-	for cut := minPart; cut <= len(w)-minPart; cut++ {
+	for cut := minFirst; len(w) >= minBoth && cut <= len(w)-minLast; cut++ {
 		first := find(x, w[:cut])
 		if first == none || x.Marks[first]&(table.Noun|table.Adjective) == 0 {
 			continue
@@ -61,13 +69,16 @@ func (x *lexicon) lastPart(w string) int {
 	return none
 }
 
+// minStem is how short a verb may be that a noun is made from, in bytes.
+const minStem = 3
+
 // agent reports whether an unknown noun is made from a known verb by an ending
 // for those who do it or to whom it is done: "rappeller", "returnee".
 func (x *lexicon) agent(w string) bool {
 	w = singular(w)
 	for _, e := range [...]string{"er", "or", "ee"} {
 		stem, ok := strings.CutSuffix(w, e)
-		if !ok || len(stem) < minPart {
+		if !ok || len(stem) < minStem {
 			continue
 		}
 		for _, verb := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {

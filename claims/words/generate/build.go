@@ -50,7 +50,7 @@ func (b *builder) words(forms []form) {
 	for p := range parts {
 		for _, w := range b.net.order[p] {
 			if l := b.net.lexemes[p][w]; worthy(l) || b.deceptive(l) {
-				all[w] |= partMarks[p] | b.classes.marks(l)
+				all[w] |= partMarks[p] | b.classes.marks(l, b.others(l))
 			}
 		}
 	}
@@ -100,7 +100,7 @@ func (b *builder) deceptive(l *lexeme) bool {
 	}
 	for cut := 2; cut < len(w)-2; cut++ {
 		for _, last := range []string{w[cut:], l.word[cut:]} {
-			if part := b.net.lexemes[noun][last]; part != nil && b.classes.marks(part)&table.Person != 0 {
+			if part := b.net.lexemes[noun][last]; part != nil && b.classes.marks(part, 0)&table.Person != 0 {
 				return true
 			}
 		}
@@ -149,6 +149,15 @@ func (b *builder) nameFamilies() {
 			}
 		}
 	}
+}
+
+// others are the uses of the word as other parts of speech.
+func (b *builder) others(l *lexeme) float64 {
+	sum := -l.total()
+	for p := range parts {
+		sum += b.net.lexemes[p][l.word].total()
+	}
+	return sum
 }
 
 // firstUse is more than any word is used.

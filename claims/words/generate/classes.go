@@ -105,11 +105,15 @@ func (s *synset) has(word string) bool {
 	return false
 }
 
-// marks are the classes of a noun.
-func (c classes) marks(l *lexeme) table.Marks {
+// nounUse is the least part of a word's other uses that its uses as a noun must
+// be: "federal" and "straight" can name people and hardly ever do.
+const nounUse = 0.09
+
+// marks are the classes of a noun that has so many uses as other parts of speech.
+func (c classes) marks(l *lexeme, others float64) table.Marks {
 	m := table.Marks(0)
 	if l.pos == noun && !l.named() {
-		if l.share(c.person) >= mostlyPerson && !l.tool() {
+		if others*nounUse <= l.total() && l.share(c.person) >= mostlyPerson && !l.tool() {
 			m |= table.Person
 		}
 		if l.share(c.event) >= mostlyEvent {
