@@ -80,25 +80,36 @@ var pathological = map[string]string{
 }
 
 // TestLinear holds Find to linear time: eight times the text takes about eight
-// times as long, whatever repeats in it. The factor leaves room for a busy machine.
+// times as long, whatever repeats in it; quadratic work would take 64 times.
 func TestLinear(t *testing.T) {
 	for name, unit := range pathological {
-		small, large := strings.Repeat(unit, 1<<13/len(unit)), strings.Repeat(unit, 1<<16/len(unit))
-		a, b := fastest(small), fastest(large)
-		if ratio := float64(b) / math.Max(float64(a), float64(200*time.Microsecond)); ratio > 40 {
-			t.Errorf("%s: %v for %d bytes, %v for %d: %.0f times", name, a, len(small), b, len(large), ratio)
+		if times := growth(unit, 1<<13, 1<<16, 40); times > 40 {
+			t.Errorf("%s: eight times the text takes %.0f times as long", name, times)
 		}
 	}
 }
 
-func fastest(text string) time.Duration {
-	best := time.Hour
-	for range 3 {
-		start := time.Now()
-		Find(nil, text, Context{})
-		best = min(best, time.Since(start))
+// growth is how many times as long Find takes for large bytes of a repeated
+// unit as for small ones: the fastest runs of either, measured in turn until
+// the ratio is at most enough, up to growthRounds times. What else the machine
+// does can only slow single runs, so only work that truly grows stays above.
+func growth(unit string, small, large int, enough float64) float64 {
+	few, many := strings.Repeat(unit, small/len(unit)), strings.Repeat(unit, large/len(unit))
+	a, b := time.Hour, time.Hour
+	times := math.Inf(1)
+	for k := 0; k < growthRounds && times > enough; k++ {
+		a, b = min(a, timed(few)), min(b, timed(many))
+		times = float64(b) / math.Max(float64(a), float64(200*time.Microsecond))
 	}
-	return best
+	return times
+}
+
+const growthRounds = 25
+
+func timed(text string) time.Duration {
+	start := time.Now()
+	Find(nil, text, Context{})
+	return time.Since(start)
 }
 
 const news = `Officials in the port of Marrow said on Tuesday that at least 12 people, among them three children, died when a ferry with more than 300 passengers overturned about 6 miles (10 km) off the coast. The Skylark, 34 metres long and built in 1987, had left Tarn at 7:30 a.m. with 28 crew. "We have searched for nearly five hours," said Mira Okafor, 41, the harbour master. Rescuers put the damage at $1.2 million, up 4.5 percent from last year, and the owner offered €20–25 million to the families. Nothing in the weather had warned them; the sea was calm and the sky clear when the vessel turned for home, and those who watched from the pier saw no sign of trouble until the siren sounded over the water. The inquiry, which the ministry promised within weeks, will hear from the second officer and from the two engineers who had repaired the pump. `
