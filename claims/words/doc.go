@@ -14,6 +14,15 @@
 // but for regular endings and, for people and events, the last part of a
 // compound. It says nothing about phrases, names or how sure it is.
 //
+// Where a word is used as an adjective or a verb ("suspect", "wounded") the
+// answer is still that for the noun: ask only for words that stand as one.
+//
+// Measured on the corpus in testdata (about 500 pairs of words and 300 nouns of
+// news): eight in ten kin are found and hardly one pair too many; people are
+// found with precision 0.99 and recall 0.95, events with 1.00 and 0.86. What is
+// missed is in the corpus, marked gap: WordNet has no link from lose to loss,
+// and its counts of use are of the 1960s, so that "bomber" is a plane.
+//
 // Nothing is added by hand: no list of words stands here. To know more, let the
 // generator keep more and show by the corpus in testdata that it helps.
 package words

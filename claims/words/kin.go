@@ -91,7 +91,7 @@ func (x *lexicon) shareSense(a, b int) bool {
 // The least likeness, of 255, that relates two words by what stands above them.
 const (
 	likeBroader = 170
-	likeSisters = 222
+	likeSisters = 220
 )
 
 // height is how many levels above a sense are looked at.
@@ -103,12 +103,21 @@ func (x *lexicon) above(a, b int) Kinship {
 	best := Unrelated
 	for _, s := range x.senses(a) {
 		for _, t := range x.senses(b) {
-			if s&t&table.Main != 0 {
+			switch {
+			case s&t&table.Main != 0:
 				best = max(best, x.related(s, t))
+			case (s|t)&table.Main != 0 && x.justAbove(s.Synset(), t.Synset()):
+				best = Broader
 			}
 		}
 	}
 	return best
+}
+
+// justAbove reports whether one synset stands just above the other and is near.
+func (x *lexicon) justAbove(a, b uint32) bool {
+	return slices.Contains(x.parents(a), b) && x.like(b, a, b) >= likeBroader ||
+		slices.Contains(x.parents(b), a) && x.like(a, a, b) >= likeBroader
 }
 
 // related is the kinship of two senses.

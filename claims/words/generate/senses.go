@@ -124,6 +124,3 @@ func (n *net) below(roots ...*synset) map[*synset]bool {
 	}
 	return in
 }
-
-// sense is the n-th sense of a noun, from 1.
-func (n *net) sense(word string, number int) *synset { return n.lexemes[noun][word].senses[number-1] }
