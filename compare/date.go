@@ -1,6 +1,10 @@
 package compare
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // relateDates compares two dates: the days that both cover where these are
 // known, and the printed fields one by one where they are not.
@@ -106,4 +110,24 @@ func relateFields(x, y calendar, equal, counted bool) bearing {
 		return bearing{same, "same-value"}
 	}
 	return bearing{possible, "less-precise"}
+}
+
+// otherRanges reports whether two printed ranges of dates begin or end at times
+// that cannot be one. Of one thing, "from 1908 to 1912" and "from 1910 to 1914" are
+// not both right, while in a folder they may be two stretches of it.
+func otherRanges(a, b *claims.Value) bool {
+	from, to, ranged := strings.Cut(a.Timex, "/")
+	from2, to2, ranged2 := strings.Cut(b.Timex, "/")
+	if a.Kind != claims.Date || b.Kind != claims.Date || !ranged || !ranged2 {
+		return false
+	}
+	return !oneDate(from, from2) || !oneDate(to, to2)
+}
+
+// oneDate reports whether two TIMEX3 dates can be one, as far as both are known.
+func oneDate(a, b string) bool {
+	var x, y calendar
+	x.parse(a)
+	y.parse(b)
+	return !x.known() || !y.known() || x.span.meets(y.span)
 }

@@ -75,7 +75,7 @@ func sharesPart(a, b string) bool {
 // otherVersion leaves the versions of a toll to time: the initial and the
 // updated one are one count.
 func otherVersion(m *match) (ruling, bool) {
-	if sameScope(m.a, m.b, claims.Version, nil) {
+	if sameScope(m.a, m.b, claims.Version, nil) || m.place() {
 		return ruling{}, false
 	}
 	if m.rises() && onlyNews(m.a) && onlyNews(m.b) {
@@ -96,14 +96,27 @@ func onlyNews(c *claims.Claim) bool {
 }
 
 func otherBasis(m *match) (ruling, bool) {
-	return ruling{verdict: Unclear, code: "basis-differs"}, !m.a.Value.Kind.Temporal() && !sameScope(m.a, m.b, claims.Basis, wholeWords)
+	return ruling{verdict: Unclear, code: "basis-differs"}, !m.a.Value.Kind.Temporal() && !m.place() && !sameScope(m.a, m.b, claims.Basis, wholeWords)
 }
 
 func otherModality(m *match) (ruling, bool) {
 	loose := func(mod claims.Modality) bool { return mod == claims.Possible || mod == claims.Hypothetical }
 	return ruling{verdict: Unclear, code: "modality-differs"},
-		m.a.Modality != m.b.Modality || loose(m.a.Modality)
+		m.stance(m.a) != m.stance(m.b) || loose(m.a.Modality)
 }
+
+// stance is how a claim stands to what it says. Of two short texts about one thing
+// neither recalls another event.
+func (m *match) stance(c *claims.Claim) claims.Modality {
+	if m.tol.pair && c.Modality == claims.Background {
+		return claims.Asserted
+	}
+	return c.Modality
+}
+
+// place reports whether the pair is of two places in an order, which are the same
+// place in every version and on every basis.
+func (m *match) place() bool { return m.tol.pair && m.a.Value.Kind == claims.Ordinal }
 
 func inferred(m *match) (ruling, bool) {
 	return ruling{verdict: Unclear, code: "inferred-date"}, hasInferred(m)
