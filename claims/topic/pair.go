@@ -19,10 +19,12 @@ type text struct {
 	claims []*claims.Claim // derived ones last
 	words  []word
 	has    map[string]bool // roots of words
+	// replaced are printed claims for which a derived one stands.
+	replaced map[*claims.Claim]bool
 }
 
 func newText(d *claims.Document, cs []*claims.Claim) *text {
-	t := &text{doc: d, words: contentWords(d), has: map[string]bool{}}
+	t := &text{doc: d, words: contentWords(d), has: map[string]bool{}, replaced: map[*claims.Claim]bool{}}
 	for _, w := range t.words {
 		t.has[w.root] = true
 	}
@@ -122,7 +124,7 @@ func (t *text) alone(out []*claims.Topic, c *claims.Claim) []*claims.Topic {
 // made reports whether a claim of the text was derived.
 func (t *text) made(c *claims.Claim) bool {
 	switch c.Value.Rule {
-	case "date/birth", "date/death", "date/bare-year", "age/bare", ageAt, "duration/from-range":
+	case "date/birth", "date/death", "date/bare-year", "date/year-after", "age/bare", ageAt, "duration/from-range":
 		return true
 	}
 	return false
@@ -154,7 +156,7 @@ func (p *pair) ties() []tie {
 // brackets is there by its birth and its death, and what both texts only imply is
 // left alone.
 func (p *pair) comparable(x, y *claims.Claim) bool {
-	if !alike(x, y) || implied(x) && implied(y) {
+	if !alike(x, y) || implied(x) && implied(y) || p.long.replaced[x] || p.short.replaced[y] || doublyDenied(x, y) {
 		return false
 	}
 	if v, w := &x.Value, &y.Value; v.Kind.Temporal() && (!sharesField(v, w) || edgeOf(v, w) != edgeOf(w, v)) {

@@ -12,7 +12,7 @@ import (
 // around them, whatever their score.
 func (p *pair) barred(x, y *claims.Claim) bool {
 	return p.negated(x, y) || p.summed(y) || p.listed(x, y) || extra(x) != extra(y) ||
-		p.long.titled(x) || p.short.titled(y) ||
+		p.long.titled(x) || p.short.titled(y) || otherFates(p.long.fateOf(x), p.short.fateOf(y)) ||
 		x.Value.Kind == claims.Score && p.covered(y) < 0.75 ||
 		x.Value.Kind == claims.Ordinal && naming(y) != naming(x) ||
 		x.Value.Kind == claims.Date && p.otherDates(x, y)
@@ -56,7 +56,7 @@ var negations = []string{" not ", "n't ", "n’t ", " never ", " no longer ", " 
 // negated reports whether one of the sentences denies: "not released in 2018".
 func (p *pair) negated(x, y *claims.Claim) bool {
 	no := func(c *claims.Claim) bool {
-		s := strings.ToLower(c.Sentence.In(c.Doc.Text))
+		s := clauseOf(c)
 		for _, n := range negations {
 			if strings.Contains(s, n) {
 				return true
@@ -65,6 +65,22 @@ func (p *pair) negated(x, y *claims.Claim) bool {
 		return false
 	}
 	return no(x) != no(y)
+}
+
+// clauseOf is what stands around a claim's value between the marks and words that
+// begin another statement, lower case, in spaces.
+func clauseOf(c *claims.Claim) string {
+	before := strings.ToLower(c.Doc.Text[c.Sentence.Start:c.Span.Start])
+	after := strings.ToLower(c.Doc.Text[c.Span.Start:c.Sentence.End])
+	for _, b := range []string{";", ":", " but ", " however", " although "} {
+		if i := strings.LastIndex(before, b); i >= 0 {
+			before = before[i+len(b):]
+		}
+		if i := strings.Index(after, b); i >= 0 {
+			after = after[:i]
+		}
+	}
+	return " " + before + after + " "
 }
 
 // summed reports whether a count of the short text is the sum of two counts of
@@ -190,6 +206,9 @@ func extra(c *claims.Claim) bool {
 	if strings.Contains(strings.ToLower(c.Doc.Text[c.Sentence.Start:c.Span.Start]), "in addition to") {
 		return true
 	}
+	if after := strings.Fields(strings.ToLower(c.Doc.Text[c.Span.End:c.Sentence.End])); len(after) > 1 && (after[0] == "more" && after[1] != "than" || after[0] == "other" || after[0] == "others") {
+		return true
+	}
 	for _, s := range c.Scope {
 		switch s.Word {
 		case "additional", "extra", "further", "more", "another", "other", "others":
@@ -210,4 +229,18 @@ func (t *text) titled(c *claims.Claim) bool {
 	w, ok := t.next(c)
 	before := strings.Fields(t.doc.Text[:c.Span.Start])
 	return ok && w.name && len(before) > 0 && strings.EqualFold(before[len(before)-1], "the")
+}
+
+// doublyDenied reports whether one claim is taken for denied by a verb that is
+// itself denied: "did not deny".
+func doublyDenied(x, y *claims.Claim) bool {
+	if (x.Modality == claims.Denied) == (y.Modality == claims.Denied) {
+		return false
+	}
+	for _, c := range []*claims.Claim{x, y} {
+		if clause := clauseOf(c); c.Modality == claims.Denied && (strings.Contains(clause, "not deny") || strings.Contains(clause, "n't deny") || strings.Contains(clause, "n’t deny")) {
+			return true
+		}
+	}
+	return false
 }

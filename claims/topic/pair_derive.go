@@ -23,6 +23,7 @@ func (t *text) derived() []*claims.Claim {
 		}
 	}
 	out = append(append(out, t.bareYears()...), t.bareAges()...)
+	out = append(out, t.yearsAfter()...)
 	return append(out, t.lengths(append(t.claims[:len(t.claims):len(t.claims)], out...))...)
 }
 
@@ -240,6 +241,29 @@ func endsInOne(s string, ends []string) bool {
 		}
 	}
 	return false
+}
+
+// yearsAfter are the years told by the one before or after: "the year after 1966".
+// The claim of the limit, after 1966, is then set against nothing.
+func (t *text) yearsAfter() []*claims.Claim {
+	var out []*claims.Claim
+	for _, c := range t.claims {
+		year := yearOf(c.Value.Timex)
+		if c.Value.Kind != claims.Date || len(c.Value.Timex) != 4 || year == 0 || !strings.HasSuffix(strings.ToLower(t.doc.Text[:c.Span.Start]), " year ") {
+			continue
+		}
+		switch c.Value.Mod {
+		case "AFTER":
+			year++
+		case "BEFORE":
+			year--
+		default:
+			continue
+		}
+		out = append(out, t.dated(c, strconv.Itoa(year), "date/year-after"))
+		t.replaced[c] = true
+	}
+	return out
 }
 
 // lengths are how long things ran by the ranges of dates of the text, and how old

@@ -55,3 +55,32 @@ func (t *text) eventOf(c *claims.Claim) string {
 	}
 	return after
 }
+
+// outcomes are what becomes of people, by the roots of the words that say it.
+var outcomes = map[string]string{
+	"kill": "dead", "death": "dead", "fatalit": "dead", "injur": "hurt", "wound": "hurt", "hurt": "hurt", "arrest": "held", "detain": "held",
+	"miss": "missing", "rescu": "saved", "recover": "saved", "surviv": "saved",
+}
+
+// fateOf is what became of the people that a claim counts, by the nearest word in
+// its sentence, the later of two; "" where no word says.
+func (t *text) fateOf(c *claims.Claim) string {
+	if c.Value.Kind != claims.Count {
+		return ""
+	}
+	best, distance := "", eventReach
+	for _, w := range t.words {
+		f := outcomes[w.root]
+		if f == "" || w.at < c.Sentence.Start || w.at >= c.Sentence.End {
+			continue
+		}
+		if d := max(c.Span.Start-w.at, w.at-c.Span.End); d <= distance {
+			best, distance = f, d
+		}
+	}
+	return best
+}
+
+// otherFates reports whether two counts are of people to whom different things
+// happened.
+func otherFates(a, b string) bool { return a != "" && b != "" && a != b }

@@ -115,7 +115,9 @@ func likeness(x, y *claims.Claim) float64 {
 		return 0
 	case sameValue(x, y) && x.Value.Modifier == y.Value.Modifier && x.Value.Mod == y.Value.Mod:
 		return 3
-	case open(&x.Value) || open(&y.Value) || wide(&x.Value) || wide(&y.Value):
+	case wide(&x.Value) != wide(&y.Value):
+		return -0.5
+	case open(&x.Value) || open(&y.Value):
 		return 0
 	}
 	return 1.5
