@@ -37,19 +37,35 @@ func fixed(s string) func(a, b *claims.Claim) string {
 
 // reasonFor writes the sentence of a pair: both quotes with their sources, then
 // what follows from them.
-func reasonFor(r ruling, a, b *claims.Claim) Reason {
-	return Reason{Code: r.code, Text: sides(a, b) + ": " + explanations[r.code](a, b)}
+func reasonFor(r ruling, a, b *claims.Claim) Reason { return teller{}.reason(r, a, b) }
+
+// teller writes the sentences of many pairs and quotes each claim only once: what
+// it keeps is the claim with its source.
+type teller map[*claims.Claim]string
+
+func (t teller) reason(r ruling, a, b *claims.Claim) Reason {
+	return Reason{Code: r.code, Text: t.sides(a, b) + ": " + explanations[r.code](a, b)}
 }
 
 // sides quotes both claims. Two places in one document are told by their lines.
-func sides(a, b *claims.Claim) string {
-	if a.Doc != nil && a.Doc == b.Doc {
-		if la, lb := lineOf(a), lineOf(b); la != lb {
-			return fmt.Sprintf("%s says “%s” in %s and “%s” in %s", source(a), quote(a), la, quote(b), lb)
-		}
-		return fmt.Sprintf("%s says “%s” and “%s”", source(a), quote(a), quote(b))
+func (t teller) sides(a, b *claims.Claim) string {
+	if a.Doc == nil || a.Doc != b.Doc {
+		return t.says(a) + ", " + t.says(b)
 	}
-	return fmt.Sprintf("%s says “%s”, %s says “%s”", source(a), quote(a), source(b), quote(b))
+	if la, lb := lineOf(a), lineOf(b); la != lb {
+		return fmt.Sprintf("%s in %s and “%s” in %s", t.says(a), la, quote(b), lb)
+	}
+	return fmt.Sprintf("%s and “%s”", t.says(a), quote(b))
+}
+
+// says is the claim with its source.
+func (t teller) says(c *claims.Claim) string {
+	text, ok := t[c]
+	if !ok {
+		text = source(c) + " says “" + quote(c) + "”"
+		t[c] = text
+	}
+	return text
 }
 
 // caveat names the scope word that only one side has.

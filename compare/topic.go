@@ -48,7 +48,7 @@ func Topic(t *claims.Topic, tol Tolerance) (Finding, bool) {
 		return Finding{}, false
 	}
 	tol = tol.forTopic(t)
-	b := builder{topic: t, tol: &tol, graph: graphOf(nodesOf(cs), &tol)}
+	b := builder{topic: t, tol: &tol, graph: graphOf(nodesOf(cs), &tol), tell: teller{}}
 	b.group(cs)
 	return b.finding(), true
 }
@@ -60,6 +60,7 @@ type builder struct {
 	graph   *graph
 	groups  []draft
 	sources map[*claims.Claim]int
+	tell    teller
 }
 
 // draft is a group with the nodes that it is made of, the surest first.
@@ -146,13 +147,14 @@ func (b *builder) finding() Finding {
 	if f.Kind == "" {
 		f.Kind = b.graph.nodes[0].seed.Kind
 	}
+	n := len(b.groups)
+	f.Groups, f.Pairs = make([]Group, n), slices.Grow(f.Pairs, n*(n-1)/2)
 	for i := range b.groups {
-		f.Groups = append(f.Groups, b.groups[i].Group)
-		for j := range i {
-			b.pair(&f, j, i)
+		f.Groups[i] = b.groups[i].Group
+		for j := i + 1; j < n; j++ {
+			b.pair(&f, i, j)
 		}
 	}
-	slices.SortFunc(f.Pairs, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
 	b.sum(&f)
 	f.ID = findingID(b.topic.ID, b.opposed(&f))
 	f.EvidenceHash = evidenceHash(f.Groups)
@@ -167,7 +169,7 @@ func (b *builder) pair(f *Finding, i, j int) {
 		return
 	}
 	f.Pairs = append(f.Pairs, Pair{
-		A: i, B: j, Verdict: e.verdict, Reason: reasonFor(e.ruling, e.a, e.b),
+		A: i, B: j, Verdict: e.verdict, Reason: b.tell.reason(e.ruling, e.a, e.b),
 		Severity: severityOf(e.ruling, e.a, e.b, b.corroborated(p, q), b.tol),
 	})
 }
