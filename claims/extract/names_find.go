@@ -119,18 +119,22 @@ func (v *view) headline() bool {
 	words := 0
 	for i := range v.s.Tokens {
 		w := v.norm(i)
-		if len(w) < 4 || !letter(w) {
+		if len(w) < 2 || !letter(w) {
 			continue
 		}
-		if words++; !v.upper(i) && !smallWords[w] && !v.hyphen(i-1) {
+		if !v.upper(i) && !smallWords[w] && !v.hyphen(i-1) && w[0] != '\'' {
 			return false
 		}
+		if len(w) > 3 {
+			words++
+		}
 	}
-	return words > 3
+	return words > 3 && v.norm(v.len()-1) != "."
 }
 
-// smallWords are longer words that titles leave in lower case.
-var smallWords = wordSet("from with over into after upon onto than that amid near between against through without about under")
+// smallWords are those that titles leave in lower case.
+var smallWords = wordSet(`from with over into after upon onto than that amid near between against through without about under
+an the of in on at to for and or as by vs vs. but nor via per up off out is`)
 
 // shouted reports whether the token is an acronym that reads like a common word
 // in lower case: US, WHO.
@@ -170,7 +174,7 @@ func (v *view) run(i int, heading bool, seen casing) int {
 // within reports whether token j is a word of a name that has begun.
 func (v *view) within(j int, heading bool, seen casing) bool {
 	w := v.norm(j)
-	if !v.upper(j) || !v.nameWord(j) && !(w == "may" && givenNames[v.norm(j-1)]) || determiners[w] || stopLemmas[w] && !v.shouted(j) {
+	if !v.upper(j) || !v.nameWord(j) && !(w == "may" && givenNames[v.norm(j-1)]) || determiners[w] || stopLemmas[w] && w != "may" && !v.shouted(j) {
 		return false
 	}
 	return !heading || v.inHeading(j, seen)
@@ -229,7 +233,7 @@ func (v *view) nickname(j int) int {
 		return 0
 	}
 	for k := j + 2; k <= j+3; k++ {
-		if v.norm(k) == v.norm(j) && v.upper(j+1) && v.upper(k+1) && v.nameWord(k+1) {
+		if v.norm(k) == v.norm(j) && (v.upper(j+1) || v.norm(j+1) == "the") && v.upper(k+1) && v.nameWord(k+1) {
 			return k + 1
 		}
 	}

@@ -9,7 +9,7 @@ import "strings"
 // statistics offices of English-speaking countries rank highest, and common ones
 // of other languages.
 var givenNames = wordSet(`
-aaron abdul abdullah abigail abraham adam adrian agnes ahmad ahmed aidan aisha alan albert alberto alejandro aleksandr alex alexander alexandra
+aaron abdul ada astrid abdullah abigail abraham adam adrian agnes ahmad ahmed aidan aisha alan albert alberto alejandro aleksandr alex alexander alexandra
 alexei alexey alfred ali alice alicia alison allan allen allison alyssa amanda amber amir amy ana anatoly andre andrea andreas andrei andrew andrey
 andy angela angelina ann anna anne annie anthony antonio anton anwar april arnold arthur ashley audrey austin avi barack barbara barry bashar beatrice becky
 ben benjamin bernard bernie beth betty beverly bill billy bob bobby bonnie boris brad bradley brandon brenda brendan brett brian brittany bruce

@@ -184,7 +184,9 @@ func (v *view) decider(i int) string {
 			}
 		}
 	} else {
-		at = v.subjectBefore(i)
+		if at = v.subjectBefore(i); at < 0 {
+			at = i - 1
+		}
 	}
 	if at < 0 {
 		return ""
