@@ -1,9 +1,15 @@
 package value
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"math"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // compound adds the smaller units that go on a quantity: "6ft 2in", "3 dollars
-// 50 cents", "two years and four months", "£2 50p". The sum is in the first unit.
+// 50 cents", "two years and four months", "£2 50p". Money and time are summed in
+// the first unit; measures in the last, of which the others are whole multiples,
+// so that no digits are lost: 74 inches, 9080 metres.
 func (s *scanner) compound(t *term) {
 	if t.unit == nil || t.n.decimals > 0 || t.n.is(vague|fraction) || t.hyphen {
 		return
@@ -38,7 +44,7 @@ func (s *scanner) compound(t *term) {
 			return
 		}
 		factor = p.unit.factor
-		t.add(p.n.value*p.unit.factor/t.unit.factor, p.next)
+		t.addTerm(&p)
 	}
 }
 
@@ -48,6 +54,16 @@ func sameDimension(a, b *unit) bool {
 		return b.name == "cent" && a.factor == 1 || a.base == b.base
 	}
 	return a.base == b.base && a.offset == 0 && b.offset == 0
+}
+
+// addTerm adds a smaller unit.
+func (t *term) addTerm(p *term) {
+	times := t.unit.factor / p.unit.factor
+	if t.unit.kind == claims.Measure && math.Abs(times-math.Round(times)) < 1e-9*times {
+		t.n.value *= math.Round(times)
+		t.unit, times = p.unit, 1
+	}
+	t.add(p.n.value/times, p.next)
 }
 
 func (t *term) add(x float64, next int) {
@@ -60,7 +76,8 @@ func (t *term) add(x float64, next int) {
 // "5ft 9". They end the clause, or they would count something.
 func (s *scanner) loneCents(t *term, p *term, j int) {
 	if t.unit.name == "foot" && j == t.next && p.n.is(digital) && p.n.whole() && p.n.value < inchesInFoot && (s.pauses(p.n.next) || s.at(p.n.next).start < 0) {
-		t.add(p.n.value/inchesInFoot, p.n.next) // 5ft 9
+		p.unit, p.next = unitInch, p.n.next
+		t.addTerm(p) // 5ft 9
 		return
 	}
 	if t.unit.kind != claims.Money || t.unit.factor != 1 || t.prefix || t.n.scale > 1 {

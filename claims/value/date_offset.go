@@ -125,7 +125,7 @@ func (s *scanner) mixedPart(j int) (part float64, next int) {
 // lengthUnit is the grain of the unit at word j; short forms need their number
 // glued on.
 func (s *scanner) lengthUnit(j int) grain {
-	if s.has(j, rTimeUnit) {
+	if s.has(j, rTimeUnit) && !s.initialism(j) {
 		return grain(s.entry(j).cal)
 	}
 	if s.mark(j, '.') {

@@ -229,6 +229,7 @@ func power(l unit, n int, word, short, raised, digit string) unit {
 var (
 	unitWeightPound = measureNamed("pound")
 	unitDegree      = measureNamed("degree")
+	unitInch        = measureNamed("inch")
 )
 
 func measureNamed(name string) *unit {

@@ -148,6 +148,10 @@ func (s *scanner) unitOf(t *term) {
 		s.sharedUnit(t, j+1)
 		return
 	}
+	if next := s.inchMark(t, j); next > 0 {
+		t.unit, t.next = unitInch, next
+		return
+	}
 	if t.n.is(fraction) || t.n.is(noun) || t.n.is(vague) {
 		if s.is(j, idOf) && !t.n.is(fraction) {
 			j++
@@ -180,7 +184,7 @@ func (s *scanner) feetAndInches(t *term) {
 		return
 	}
 	if p := s.printed(j + 1); p.decimals == 0 && p.value < inchesInFoot && !s.runsOn(j+2) {
-		t.add(p.value/inchesInFoot, j+2)
+		t.addTerm(&term{n: numeral{value: p.value}, unit: unitInch, next: j + 2})
 	}
 }
 

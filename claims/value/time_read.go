@@ -237,7 +237,8 @@ func (s *scanner) meridiem(c *clock, j int, near bool) int {
 				k++
 			}
 		} else {
-			ok, k = near && s.glued(j) && (pm || c.g != grainHour || s.cue(j-2) == cueAt || s.cue(j-2) == cueFrom || s.cue(j-2) == cueTo), j+1
+			// 12p alone is a price
+			ok, k = near && s.glued(j) && (c.g != grainHour || !pm && (s.cue(j-2) == cueAt || s.cue(j-2) == cueFrom || s.cue(j-2) == cueTo)), j+1
 		}
 	}
 	if !ok {

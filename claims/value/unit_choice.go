@@ -25,7 +25,7 @@ func (s *scanner) unitAfter(t *term, j int) (u *unit, next int) {
 // unitFits weighs a unit against the words around it.
 func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	w := s.at(j)
-	if w.flags&newline != 0 {
+	if w.flags&newline != 0 || u.kind == claims.Duration && s.initialism(j) || u.name == "penny" && s.lines(t, next) {
 		return false
 	}
 	if t.n.is(yearlike) && t.n.value > 1500 && t.n.value <= 2100 && u.kind != claims.Money && u.kind != claims.Percent && !t.hyphen && s.letters(next-1) && !s.ends(next-1, 's') && !s.glued(j) && next == j+1 && w.end-w.start > 2 {
@@ -64,6 +64,44 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	return !(s.glued(next) && s.digits(next))
 }
 
+// initialism reports whether the short name of a unit of time at word j is one
+// of something else, in capitals: 203 HR, 14 SEC teams, 21 MIN 17 DAL.
+func (s *scanner) initialism(j int) bool {
+	switch s.text(j) {
+	case "HR", "SEC", "MIN":
+		return !s.shouted(j-2) && !s.shouted(j+1)
+	}
+	return false
+}
+
+// shouted reports whether word j is one of a line in capitals.
+func (s *scanner) shouted(j int) bool {
+	w := s.at(j)
+	return s.letters(j) && w.flags&(allCaps|newline) == allCaps && w.end-w.start > 3
+}
+
+// lines reports whether p after a number counts the lines of a picture (720p),
+// not pence: the standard heights of video, where nothing speaks of a price.
+func (s *scanner) lines(t *term, next int) bool {
+	switch t.n.value {
+	case 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320:
+	default:
+		return false
+	}
+	if t.hyphen || t.n.decimals > 0 || s.has(next, rArticle) || s.is(next, idPer) {
+		return false
+	}
+	for k := t.first - 1; k >= t.first-8 && k >= 0; k-- {
+		if s.has(k, rPaying|rChange|rTrading) {
+			return false
+		}
+	}
+	return true
+}
+
+// trading are words that speak for a price in pence.
+const trading = "share shares stock stocks traded trading closed closing opened dividend ticket tickets fare p pence penny"
+
 func (s *scanner) ends(i int, c byte) bool {
 	t := s.text(i)
 	return t != "" && t[len(t)-1] == c
@@ -94,7 +132,7 @@ func (s *scanner) weather(t *term, j int) bool {
 	if t.n.value > 3000 {
 		return false
 	}
-	if s.mark(j+1, '(') && s.digits(j+2) || s.mark(t.first-1, '(') {
+	if t.sign < 0 && s.glued(j) || s.mark(j+1, '(') && s.digits(j+2) || s.mark(t.first-1, '(') {
 		return true
 	}
 	for k := t.first - 8; k < j+6; k++ {
@@ -113,6 +151,7 @@ const unitModifiers = "consecutive straight full more whole long additional extr
 func addChoices() {
 	addAll(rWeather, weatherWords)
 	addAll(rPaying, paying)
+	addAll(rTrading, trading)
 	addAll(rUnitModifier, unitModifiers)
 	add("x", 0)
 }
