@@ -13,8 +13,15 @@ type node struct {
 
 // families groups words that are made from each other: negotiate, negotiation,
 // negotiator. Links are WordNet's between frequent senses, and those from a
-// participle that is an adjective to its verb.
-type families struct{ up map[node]node }
+// participle that is an adjective to its verb; then those that definitions show,
+// for families that have no verb yet.
+type families struct {
+	up map[node]node
+	// size is how many words the family of a root has, zero for one; doing, that
+	// one of them is a verb.
+	size  map[node]int
+	doing map[node]bool
+}
 
 // maxFamily is how many words a family may have. Links beyond it are dropped,
 // the rarest first: through rare words, everything hangs together.
@@ -27,19 +34,34 @@ type link struct {
 }
 
 func (n *net) families() *families {
-	links := n.links()
-	sort.SliceStable(links, func(i, j int) bool { return links[i].weight > links[j].weight })
-	f := &families{up: map[node]node{}}
-	size := map[node]int{}
-	for _, l := range links {
-		a, b := f.root(l.a), f.root(l.b)
-		if a == b || max(size[a], 1)+max(size[b], 1) > maxFamily {
-			continue
+	f := &families{up: map[node]node{}, size: map[node]int{}, doing: map[node]bool{}}
+	for _, l := range byWeight(n.links()) {
+		f.join(l)
+	}
+	for _, l := range byWeight(n.glossLinks()) {
+		if !f.doing[f.root(l.a)] {
+			f.join(l)
 		}
-		f.up[b] = a
-		size[a] = max(size[a], 1) + max(size[b], 1)
 	}
 	return f
+}
+
+// byWeight sorts links, the weightiest first.
+func byWeight(links []link) []link {
+	sort.SliceStable(links, func(i, j int) bool { return links[i].weight > links[j].weight })
+	return links
+}
+
+// join makes one family of two, where it does not grow too large.
+func (f *families) join(l link) {
+	a, b := f.root(l.a), f.root(l.b)
+	size := max(f.size[a], 1) + max(f.size[b], 1)
+	if a == b || size > maxFamily {
+		return
+	}
+	f.up[b] = a
+	f.size[a] = size
+	f.doing[a] = f.doing[a] || f.doing[b] || a.pos == verb || b.pos == verb
 }
 
 // root is the node that stands for the family of x.

@@ -18,28 +18,32 @@ var tiny = map[string]string{
 00000002 18 n 01 villager 0 001 @ 00000001 n 0000 | of a village
 00000003 04 n 01 acceptance 0 001 + 00000001 v 0101 | taking
 00000004 15 n 01 Utopia 0 001 @i 00000001 n 0000 | a name
+00000005 21 n 01 loss 0 000 | something that is lost; "a great loss"
 `,
 	"index.noun": `  1 a line of a licence
 acceptance n 1 1 + 1 0 00000003
 individual n 1 1 ~ 1 0 00000001
 person n 1 1 ~ 1 0 00000001
+loss n 1 0 1 1 00000005
 utopia n 1 1 @i 1 0 00000004
 villager n 1 1 @ 1 0 00000002
 old_villager n 1 1 @ 1 0 00000002
 `,
 	"data.verb": `00000001 31 v 02 accept 0 take 0 002 + 00000003 n 0101 ! 00000002 v 0101 01 + 08 00 | to take
 00000002 31 v 01 reject 0 001 ! 00000001 v 0101 01 + 08 00 | not to take
+00000003 40 v 01 lose 0 000 01 + 08 00 | to have no more
 `,
 	"index.verb": `accept v 1 2 + ! 1 1 00000001
+lose v 1 0 1 1 00000003
 reject v 1 1 ! 1 0 00000002
 take v 1 2 + ! 1 0 00000001
 `,
 	"data.adj":    "00000001 00 a 01 big(p) 0 000 | large\n",
 	"index.adj":   "big a 1 0 1 0 00000001\n",
 	"noun.exc":    "",
-	"verb.exc":    "took take\n",
+	"verb.exc":    "took take\nlost lose\n",
 	"adj.exc":     "bigger big\n",
-	"cntlist.rev": "accept%2:31:00:: 1 20\n",
+	"cntlist.rev": "accept%2:31:00:: 1 20\nloss%1:21:00:: 1 5\nlose%2:40:00:: 1 9\n",
 }
 
 // folder writes the database, one file of it replaced.
@@ -65,7 +69,7 @@ func made(t *testing.T) *table.Table {
 	if status := run([]string{"--wordnet", folder(t, "", ""), "--output", out}, &stdout, &stderr); status != 0 {
 		t.Fatalf("status %d: %s", status, &stderr)
 	}
-	if !strings.Contains(stdout.String(), "11 words") {
+	if !strings.Contains(stdout.String(), "14 words") {
 		t.Errorf("says %q", &stdout)
 	}
 	data, err := os.ReadFile(out)
@@ -81,7 +85,7 @@ func made(t *testing.T) *table.Table {
 
 func TestTheTableHoldsWhatTheFilesSay(t *testing.T) {
 	x := made(t)
-	want := []string{"accept", "acceptance", "big", "bigger", "individual", "person", "reject", "take", "took", "utopia", "villager"}
+	want := []string{"accept", "acceptance", "big", "bigger", "individual", "lose", "loss", "lost", "person", "reject", "take", "took", "utopia", "villager"}
 	if !slices.Equal(x.Words, want) {
 		t.Fatalf("words %q, want %q", x.Words, want)
 	}
@@ -92,11 +96,15 @@ func TestTheTableHoldsWhatTheFilesSay(t *testing.T) {
 	if f := x.Families[at("acceptance")]; f[0] != uint32(at("accept"))+1 {
 		t.Errorf("acceptance is of the families %v", f)
 	}
+	if f := x.Families[at("loss")]; f[0] != uint32(at("lose"))+1 {
+		t.Errorf("loss, which is something lost, is of the families %v", f)
+	}
 	if f := x.Families[at("villager")]; f[0] != 0 {
 		t.Errorf("villager is of the families %v", f)
 	}
 	forms := []table.Form{
 		{Word: uint32(at("bigger")), Lemma: uint32(at("big")), As: table.Adjective},
+		{Word: uint32(at("lost")), Lemma: uint32(at("lose")), As: table.Verb},
 		{Word: uint32(at("took")), Lemma: uint32(at("take")), As: table.Verb},
 	}
 	if !slices.Equal(x.Forms, forms) {

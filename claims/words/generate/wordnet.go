@@ -42,6 +42,8 @@ type synset struct {
 	file     int
 	words    []string
 	pointers []pointer
+	// gloss is the definition, without its examples.
+	gloss string
 }
 
 // A pointer leads from a word of a synset (source, from 1; 0 for the synset as
@@ -137,9 +139,10 @@ func (f *fields) number(base int) int {
 
 // dataLine reads: offset file type count {word id}… count {pointer}… | gloss.
 func (n *net) dataLine(p pos, line string) error {
-	line, _, _ = strings.Cut(line, "|")
+	line, gloss, _ := strings.Cut(line, "|")
 	f := &fields{rest: strings.Fields(line)}
 	s := &synset{pos: p}
+	s.gloss, _, _ = strings.Cut(gloss, `"`)
 	offset := f.number(10)
 	s.file = f.number(10)
 	f.next()
