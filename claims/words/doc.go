@@ -20,7 +20,7 @@
 // Measured on the corpus in testdata (about 500 pairs of words and 300 nouns of
 // news): eight in ten kin are found and hardly one pair too many; people are
 // found with precision 0.99 and recall 0.95, events with 1.00 and 0.86. What is
-// missed is in the corpus, marked gap: WordNet has no link from lose to loss,
+// missed is in the corpus, marked gap: WordNet has no link from sell to sale,
 // and its counts of use are of the 1960s, so that "bomber" is a plane.
 //
 // Nothing is added by hand: no list of words stands here. To know more, let the
