@@ -17,15 +17,15 @@
 // Where a word is used as an adjective or a verb ("suspect", "wounded") the
 // answer is still that for the noun: ask only for words that stand as one.
 //
-// Measured on the corpus in testdata (about 500 pairs of words and 480 nouns of
+// Measured on the corpus in testdata (about 500 pairs of words and 500 nouns of
 // news): eight in ten kin are found and hardly one pair too many; people are
 // found with precision 0.99 and recall 0.95, events with 1.00 and 0.86. What is
 // missed is in the corpus, marked gap: WordNet has no link from sell to sale,
 // and its counts of use are of the 1960s, so that "bomber" is a plane.
 //
-// Nothing is added by hand: the only words chosen are the heads of the two classes
-// of nouns, in generate/classes.go. To know more, let the
-// generator keep more and show by the corpus in testdata that it helps.
+// Nothing is added by hand: the only words chosen are the heads of the two
+// classes of nouns, in generate/classes.go. To know more, let the generator keep
+// more and show by the corpus in testdata that it helps.
 package words
 
 //go:generate go run ./generate --wordnet /usr/share/wordnet --output words.bin
