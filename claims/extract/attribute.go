@@ -20,7 +20,7 @@ func (x *Extractor) attribute(v *view, f *frame, val *claims.Value) (claims.Attr
 
 // counted is the attribute of a number of things, of money, of a share.
 func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attribute, int) {
-	if val.Unit != "" && val.Kind == claims.Count && v.glued(f) {
+	if val.Kind == claims.Count && v.glued(f, val.Unit) {
 		return x.named(val.Unit, val.Kind), f.head // "27-point framework"
 	}
 	if a, ok := x.ofWhich(v, f, val.Kind); ok {
@@ -51,8 +51,10 @@ func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attrib
 	return x.elliptical(v, f, val.Kind)
 }
 
-// glued reports whether the value's span holds its unit: "27-point".
-func (v *view) glued(f *frame) bool { return f.last > f.first && v.norm(f.last-1) == "-" }
+// glued reports whether the value's span ends in its unit: "27-point".
+func (v *view) glued(f *frame, unit string) bool {
+	return unit != "" && f.last > f.first && v.norm(f.last-1) == "-" && v.lemma(f.last) == unit
+}
 
 // person reports whether the noun at i counts people.
 func (v *view) person(i int) bool {
@@ -82,12 +84,12 @@ func (x *Extractor) people(head string, kind claims.Kind) claims.Attribute {
 // verb: "killed 40 people sheltering there".
 func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
 	after := max(f.last, f.head) + 1
-	order := [...]int{v.wordBefore(f.first), f.last + 1, after, v.secondAfter(after), f.verb, v.predicate(f)}
+	order := [...]int{f.last + 1, v.wordBefore(f.first), after, v.secondAfter(after), f.verb, v.predicate(f)}
 	if endsIn(v.norm(after), "ing") {
-		order = [...]int{v.wordBefore(f.first), f.verb, f.last + 1, after, v.secondAfter(after), v.predicate(f)}
+		order = [...]int{f.last + 1, v.wordBefore(f.first), f.verb, after, v.secondAfter(after), v.predicate(f)}
 	}
 	for _, i := range order {
-		if i < 0 || i >= v.len() || v.noun(i) && i != f.last+1 && !participle(v.norm(i)) {
+		if i < 0 || i >= v.len() || i == f.head || v.noun(i) && i != f.last+1 && !participle(v.norm(i)) {
 			continue
 		}
 		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
@@ -115,8 +117,11 @@ func (v *view) wordBefore(i int) int {
 var hedges = wordSet(`at least most more less than about around some nearly almost over up to as many an estimated only`)
 
 // secondAfter is the token after next, where the next only links: "12 people were
-// killed", "12 others left dead". -1 where it does not.
+// killed", "12 others left dead", "12 are still missing". -1 where it does not.
 func (v *view) secondAfter(after int) int {
+	if auxiliaries[v.lemma(after)] && v.adverb(after+1) {
+		return after + 2
+	}
 	if v.adverb(after) || auxiliaries[v.lemma(after)] || v.norm(after) == "left" || v.norm(after) == "others" || v.norm(after) == "more" {
 		return after + 1
 	}
@@ -142,6 +147,11 @@ func (v *view) predicate(f *frame) int {
 func (x *Extractor) ofWhich(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
 	if f.head >= 0 && !quantityNouns[v.lemma(f.head)] {
 		return claims.Attribute{}, false
+	}
+	if f.subject >= 0 {
+		if a, ok := x.quantity(v, f.subject, kind); ok {
+			return a, true
+		}
 	}
 	for i, n := f.first-1, 0; i >= 0 && n < 12 && !v.border(i); i, n = i-1, n+1 {
 		if v.tag(i) == "CD" {

@@ -17,6 +17,8 @@ var vocabulary = claims.Vocabulary{Attributes: []claims.AttributeClass{
 	{Name: "killed", Label: "people killed", Words: []string{"kill", "dead", "die", "death", "fatality", "death toll"}},
 	{Name: "injured", Label: "people injured", Words: []string{"injure", "injury", "wound", "wounded", "hurt"}},
 	{Name: "arrested", Label: "people arrested", Words: []string{"arrest", "capture", "detain"}},
+	{Name: "protester", Label: "protesters", Words: []string{"protester"}},
+	{Name: "charge", Label: "counts", Words: []string{"count"}},
 	{Name: "point", Label: "points of a plan", Words: []string{"point"}},
 	{Name: "price", Label: "price", Kinds: []claims.Kind{claims.Money}, Words: []string{"price", "pay", "cost"}},
 	{Name: "depth", Label: "depth", Kinds: []claims.Kind{claims.Measure}, Words: []string{"depth", "deep"}},
@@ -79,6 +81,9 @@ func TestClaims(t *testing.T) {
 		{"Rescuers counted 14 dead.", "14: count killed"},
 		{"The death toll rose to 31.", "31: count killed"},
 		{"Officials put the number of wounded at 55.", "55: count injured"},
+		{"Twenty-seven protesters were arrested.", "Twenty-seven: count arrested"},
+		{"The number of people killed by the storm in two districts has risen to 37.", "two: count district; 37: count killed"},
+		{"Medics had counted 14 dead.", "14: count killed"},
 		{"Nobody was hurt.", "Nobody: count injured"},
 		{"A guard was wounded in the raid.", "A: count injured"},
 		{"The storm left no casualties.", ""}, // no class of the vocabulary holds the word

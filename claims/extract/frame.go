@@ -103,7 +103,7 @@ func (v *view) between(from, to int) []int {
 // subject, else the nearest before it.
 func (v *view) govern(f *frame, end int) {
 	after := v.verbAfter(end)
-	if after >= 0 && v.tag(after) != "VBG" {
+	if after >= 0 && (v.tag(after) != "VBG" || auxiliaryBe(v, after)) {
 		f.verb, f.subjectOf = after, true
 		return
 	}

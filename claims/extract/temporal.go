@@ -95,7 +95,7 @@ func (v *view) subjectOrObject(verb int) int {
 func (x *Extractor) lasting(v *view, f *frame, val *claims.Value) (claims.Attribute, int) {
 	length := claims.Attribute{Lemma: "duration", Class: "duration", Label: "length"}
 	switch {
-	case f.head >= 0 && (v.glued(f) || val.Rule == "duration/compound" || f.head == f.last+1):
+	case f.head >= 0 && (v.glued(f, val.Unit) || val.Rule == "duration/compound" || f.head == f.last+1):
 		return length, f.head
 	case f.of >= 0:
 		return length, f.of

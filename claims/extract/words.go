@@ -12,7 +12,7 @@ student pupil teacher patient doctor nurse medic victim survivor refugee migrant
 suspect protester protestor demonstrator activist supporter fan spectator tourist visitor guest customer shopper bystander onlooker
 citizen national foreigner immigrant family member relative cousin brother sister son daughter parent mother father wife husband
 journalist reporter lawmaker lawyer juror official personnel serviceman marine firefighter rescuer paramedic climber hiker skier
-player defendant convict witness neighbour neighbor colleague co-worker coworker other partygoer worshipper monk pilgrim settler
+player raider attacker brigand robber bandit thief smuggler partygoer co-worker colleague boss manager clerk receptionist welder defendant convict witness neighbour neighbor colleague co-worker coworker other partygoer worshipper monk pilgrim settler
 voter candidate delegate expert engineer scientist household individual human soul dead body corpse casualty`)
 
 	sayVerbs = wordSet(`say tell report add note announce state confirm claim declare explain insist stress warn

@@ -112,7 +112,7 @@ func keys(c *claims.Claim, w weights) []string {
 func (t *tree) merge() {
 	for _, l := range t.links {
 		a, b := t.group[l.a], t.group[l.b]
-		if a == b || t.rivals(a, b) || t.mean(a, b) < joinAt {
+		if a == b || t.rivals(a, b) || t.mean(a, b) < t.threshold(a, b) {
 			continue
 		}
 		if b < a {
@@ -126,6 +126,16 @@ func (t *tree) merge() {
 		t.member[a] = append(t.member[a], t.member[b]...)
 		delete(t.member, b)
 	}
+}
+
+// threshold is the mean score that two groups need: more where none of their
+// values fits any of the other, since what joins there is shown as a
+// disagreement.
+func (t *tree) threshold(a, b int) float64 {
+	if t.differ(t.member[a], t.member[b]) {
+		return differAt
+	}
+	return joinAt
 }
 
 // rivals reports whether documents tell the two groups apart: of those that

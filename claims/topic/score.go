@@ -76,7 +76,10 @@ type part struct {
 const never = -100
 
 // joinAt is the mean score from which claims are filed together.
-const joinAt = 0.8
+const joinAt = 0.75
+
+// differAt is the mean score from which claims whose values differ are.
+const differAt = 0.85
 
 // score says how well two claims fit one topic: the sum of its parts. Claims
 // join from joinAt on.
@@ -200,7 +203,7 @@ func subjectShare(a, b *claims.Claim) float64 {
 	case a.Value.Kind == claims.Age && named(x) && named(y):
 		return never
 	case named(x) && named(y):
-		return -1.5
+		return -2.2
 	case a.Value.Kind == claims.Age:
 		return -0.3
 	}
@@ -299,9 +302,9 @@ func tollShare(x, y float64) float64 {
 	switch ratio := max(x/y, y/x); {
 	case ratio <= 2:
 		return -0.1
-	case ratio <= 6:
+	case ratio <= 10:
 		return -0.5
-	case ratio <= 30:
+	case ratio <= 60:
 		return -1
 	}
 	return -3
@@ -316,7 +319,7 @@ func differentTimes(a, b *claims.Claim) float64 {
 	case days <= 3:
 		return -0.3
 	case days <= 40:
-		return -1.5
+		return -2.2
 	}
 	return -3
 }
@@ -384,7 +387,7 @@ func scopeShare(a, b *claims.Claim) float64 {
 	if x == y {
 		return 0
 	}
-	return -1.5
+	return -2.2
 }
 
 func partWords(c *claims.Claim) string {
@@ -413,7 +416,7 @@ func eventNounShare(a, b *claims.Claim) float64 {
 func timeShare(a, b *claims.Claim) float64 {
 	switch x, y := a.Modality == claims.Background, b.Modality == claims.Background; {
 	case x != y:
-		return -1.5
+		return -2.2
 	case a.Value.Kind.Temporal() || a.Event.From.IsZero() || b.Event.From.IsZero():
 		return 0
 	case math.Abs(a.Event.From.Sub(b.Event.From).Hours()) > 24*300:
