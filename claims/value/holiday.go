@@ -27,6 +27,9 @@ const (
 	autumnMoon               // evening of the first new moon in India from month, day on; then later days
 	lunarDay                 // of the month of India that begins with the first new moon from month, day on
 	lunarNewYear             // second new moon after the winter solstice, in China
+	nearWorkday              // fixed day; at a weekend the Friday before or the Monday after
+	filingDay                // fixed day of returns to the United States: the next working day of its capital
+	notSunday                // fixed day; the Saturday before where it falls on a Sunday
 )
 
 // superTuesdays are the days of primaries that the party rules set, in month*100
@@ -52,10 +55,42 @@ func (h holiday) on(year int, in *time.Location) time.Time {
 		return nthWeekday(year, h.month, h.plus, h.day, in)
 	case afterNthDay:
 		return nthWeekday(year, h.month, h.plus, h.day, in).AddDate(0, 0, h.later)
+	case nearWorkday:
+		return nearestWorkday(midnight(year, h.month, h.day, in))
+	case filingDay:
+		return filingDate(midnight(year, h.month, h.day, in))
+	case notSunday:
+		day := midnight(year, h.month, h.day, in)
+		if day.Weekday() == time.Sunday {
+			day = day.AddDate(0, 0, -1)
+		}
+		return day
 	case fromHebrew, fromIslamic, lunarNewYear, autumnMoon, lunarDay:
 		return h.byMoon(year, in)
 	}
 	return midnight(year, h.month, h.day, in)
+}
+
+// nearestWorkday moves a Saturday to the Friday before it and a Sunday to the
+// Monday after it.
+func nearestWorkday(day time.Time) time.Time {
+	switch day.Weekday() {
+	case time.Saturday:
+		return day.AddDate(0, 0, -1)
+	case time.Sunday:
+		return day.AddDate(0, 0, 1)
+	}
+	return day
+}
+
+// filingDate is the first day from day on that is neither at a weekend nor the day
+// on which Washington observes Emancipation Day, since 2007 (26 U.S.C. 7503).
+func filingDate(day time.Time) time.Time {
+	free := nearestWorkday(midnight(day.Year(), 4, 16, day.Location()))
+	for day.Weekday() == time.Saturday || day.Weekday() == time.Sunday || day.Year() >= 2007 && day.Equal(free) {
+		day = day.AddDate(0, 0, 1)
+	}
+	return day
 }
 
 // length is the number of days that the holiday lasts.

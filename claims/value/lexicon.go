@@ -29,6 +29,7 @@ const (
 	rModifier                      // may stand between a number and the noun it counts
 	rWeather                       // speaks for a temperature
 	rPaying                        // speaks for money
+	rPlainUnit                     // a unit that an article alone counts
 	rTrading                       // speaks for a price in pence
 	rPer                           // may follow a in what an amount is per
 	rDeterminer                    // the, its, all: says of what a fraction is

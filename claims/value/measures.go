@@ -187,7 +187,8 @@ func (m metric) with(sign, prefix string, factor float64) unit {
 	}
 	for _, s := range words(m.sign) {
 		switch sign {
-		case "p": // pm is the afternoon
+		case "p": // pm is the afternoon; 2.1 pm is not (unitFits)
+			u.signs += sign + s + ", "
 		case "1":
 			if s != "B" && s != "b" { // $10B is money
 				u.signs += s + ", "

@@ -56,9 +56,10 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 }
 
 // aUnit reads an article as one where a bound stands before it: "more than a
-// mile", "nearly a decade", "about an hour and a half".
+// mile", "nearly a decade", "about an hour and a half"; without one only before
+// a unit that nothing else is called: "a kilogram of rice".
 func (s *scanner) aUnit(q *quantum, j int) bool {
-	if !s.has(j, rArticle) || q.bound.word == nil && !s.andHalf(j) {
+	if !s.has(j, rArticle) || q.bound.word == nil && !s.andHalf(j) && !s.oneOfUnit(j+1) {
 		return false
 	}
 	t := term{sign: 1, first: j, n: numeral{value: 1, lo: 1, hi: 1, scale: 1, shape: spelled, next: j + 1}, next: j + 1}
@@ -77,6 +78,16 @@ func (s *scanner) aUnit(q *quantum, j int) bool {
 	s.after(q)
 	return true
 }
+
+// oneOfUnit reports whether word j is a unit that an article alone counts, with
+// what it measures after it or the clause's end.
+func (s *scanner) oneOfUnit(j int) bool {
+	return s.has(j, rPlainUnit) && !s.glued(j) && (s.is(j+1, idOf) || s.at(j+1).start < 0 || s.mark(j+1, '.') || s.mark(j+1, ','))
+}
+
+// plainUnits are units whose names mean nothing else. Not the mile, which races
+// are won by, nor the cup, the pound and the foot.
+const plainUnits = "kilogram kilogramme gram gramme litre liter millilitre milliliter gallon kilometre kilometer metre meter centimetre centimeter millimetre millimeter tonne hectare lb kg ml dollar euro"
 
 // andHalf reports whether "and a half" follows the word after an article: "a
 // year and a half".

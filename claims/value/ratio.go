@@ -98,6 +98,9 @@ func (s *scanner) share(q *quantum, v *claims.Value) int {
 			return 0
 		}
 		half := s.entry(j-1).den == 2
+		if n.is(noun) && (s.is(q.a.first-1, idBy) || s.has(q.a.first-1, rChange)) && (!s.letters(j) || s.has(j, rFunction|rPreposition)) {
+			return s.part(q, v) // cut by a fifth, rose a third
+		}
 		if !s.is(j, idOf) && !(half && (s.has(j, rDeterminer) || q.bound.word != nil)) && !(n.is(noun) && q.bound.word != nil) {
 			return 0
 		}
@@ -105,11 +108,16 @@ func (s *scanner) share(q *quantum, v *claims.Value) int {
 			return 0
 		}
 	}
+	return s.part(q, v)
+}
+
+// part writes a fraction as the ratio that it is.
+func (s *scanner) part(q *quantum, v *claims.Value) int {
 	v.Kind = claims.Ratio
 	s.interval(q, v, false)
 	v.Base = claims.Quantity{Lo: v.Lo, Hi: v.Hi, Unit: "1"}
 	v.Rule = ruleName(v.Kind, q)
-	return j
+	return q.next
 }
 
 const determiners = "the a an its their his her our my your all this that these those each every"

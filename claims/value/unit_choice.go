@@ -6,6 +6,7 @@ var (
 	idIn     = known("in")
 	idSecond = known("second")
 	idGrand  = known("grand")
+	idFor    = known("for")
 )
 
 // unitAfter reads the unit of t whose words begin at j; next is 0 for none.
@@ -53,6 +54,10 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 		return s.weather(t, j)
 	case "st":
 		return suffix(t.n.value) != "st" || s.digits(next) // 11st 4lb, but the 21st amendment
+	case "pm":
+		return t.n.decimals == 1 || t.n.decimals > 2 // picometres: 2.1 pm is no time, 2.15 pm is
+	case "h":
+		return s.glued(j) && !(s.glued(next) && (s.letters(next) || s.digits(next))) || !s.glued(j) && s.is(t.first-1, idFor) && (s.at(next).start < 0 || s.pauses(next)) // for 3 h
 	case "s":
 		return s.glued(j) && t.n.decimals > 0 // 9.58s, but the over-65s
 	case "m", "g", "l", "L", "t":
@@ -152,6 +157,7 @@ func addChoices() {
 	addAll(rWeather, weatherWords)
 	addAll(rPaying, paying)
 	addAll(rTrading, trading)
+	addAll(rPlainUnit, plainUnits)
 	addAll(rUnitModifier, unitModifiers)
 	add("x", 0)
 }
