@@ -52,6 +52,9 @@ var moreSigns = map[string]string{
 	"kilobyte": "KB", "millilitre": "mls", "kilogram": "Kg, KG, kgs, k.g.", "kilometre": "kms, Km, KM",
 }
 
+// moreNames are names beside those made of prefix and unit.
+var moreNames = map[string]string{"kilogram": "kilo, kilos, "}
+
 // lengths that are squared and cubed: name, names, signs.
 var lengths = []unit{
 	{name: "kilometre", factor: 1000, names: "kilometre kilometres kilometer kilometers", signs: "km kms"},
@@ -102,7 +105,6 @@ var plainMeasures = []unit{
 	{name: "stone", factor: 6.35029318, base: "kg", names: "stone", signs: "st"},
 	{name: "hundredweight", factor: 45.359237, base: "kg", names: "hundredweight", signs: "cwt"},
 	{name: "carat", factor: 2e-4, base: "kg", names: "carat, carats"},
-	{name: "kilo", factor: 1, base: "kg", names: "kilo, kilos"},
 
 	{name: "kilometre per hour", factor: 1000.0 / 3600, base: "m/s", names: "kph, kmh, kmph, km / h, km / hr, km per hour, km an hour, kilometres per hour, kilometers per hour, kilometre per hour, kilometer per hour, kilometres an hour, kilometers an hour, kilometre an hour, kilometer an hour"},
 	{name: "mile per hour", factor: 0.44704, base: "m/s", names: "mph, m.p.h., miles per hour, mile per hour, miles an hour, mile an hour, mi / h, mi per hour"},
@@ -185,6 +187,7 @@ func (m metric) with(sign, prefix string, factor float64) unit {
 		}
 		u.names += prefix + name + ", " + prefix + name + "s, "
 	}
+	u.names += moreNames[u.name]
 	for _, s := range words(m.sign) {
 		switch sign {
 		case "p": // pm is the afternoon; 2.1 pm is not (unitFits)

@@ -110,6 +110,11 @@ func addNumbers() {
 			add(w, rOrdinal).ord = c.ord
 		}
 	}
+	for _, tens := range cardinals[20:] {
+		for _, c := range ordinals[:9] {
+			add(words(tens.words)[0]+words(c.words)[0], rOrdinal).ord = tens.num + c.ord // twentyfirst
+		}
+	}
 	for _, c := range ordinals {
 		for _, w := range words(c.words) {
 			if w != "second" && w != "first" {

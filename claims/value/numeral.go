@@ -280,7 +280,11 @@ func (s *scanner) addHalf(n *numeral) {
 	if next == 0 {
 		return
 	}
-	n.value += part * n.scale
+	of := n.scale
+	if e := s.entry(next); n.scale > 1 && e.roles&rScale != 0 && e.num < n.scale {
+		of, next = e.num, next+1 // one billion and a half million
+	}
+	n.value += part * of
 	n.step, n.next = 0, next
 	n.shape &^= yearlike
 	if n.scale == 1 {
@@ -310,10 +314,11 @@ func (s *scanner) andPart(j int) (part float64, next int) {
 		k++
 	}
 	e := s.entry(k)
-	if e.roles&rFraction == 0 || (num > 1) != s.plural(k) || e.den > 10 {
+	last := s.at(k+1).start < 0 || s.mark(k+1, '.') // three and a fifth.
+	if e.roles&rFraction == 0 || (num > 1) != s.plural(k) || e.den > 10 && !last {
 		return 0, 0
 	}
-	if e.roles&rOrdinal != 0 && e.den != 3 && num == 1 && !s.is(j+1, idOne) {
+	if e.roles&rOrdinal != 0 && e.den != 3 && num == 1 && !s.is(j+1, idOne) && !last {
 		return 0, 0
 	}
 	return num / e.den, k + 1
@@ -339,6 +344,10 @@ func (s *scanner) addPart(n *numeral) {
 	n.value /= e.den
 	n.step, n.scale, n.next = 0, 1, j+1
 	n.shape = fraction | n.shape&spelled
+	if k := n.next + 2; s.is(n.next, idOf) && s.has(k-1, rArticle) && s.has(k, rScale) && !s.has(k, rVague) && s.entry(k).num >= 1000 {
+		n.scale = s.entry(k).num // three quarters of a million
+		n.value, n.next, n.shape = n.value*n.scale, k+1, n.shape&^fraction
+	}
 }
 
 // plural reports whether word i of the fraction table is in the plural.

@@ -174,7 +174,31 @@ func (s *scanner) unitOf(t *term) {
 		if u, next := s.unitAfter(t, j+1); u != nil {
 			t.unit, t.next = u, next
 		}
+	} else {
+		s.unitOfBoth(t, j)
 	}
+}
+
+// unitOfBoth takes the unit that stands only after the second of two numbers in
+// digits: "30 and 35 degrees". Not after a label (gate 3 and 5 miles on), and not
+// where the second tells a time of its own: "hit 3 and 5 minutes later".
+func (s *scanner) unitOfBoth(t *term, j int) {
+	if t.n.shape&(digital|fraction|keyed) != digital || t.n.scale > 1 || !s.is(j, idAnd) || !s.digits(j+1) || s.has(t.first-1, rLabel|rMonth) {
+		return
+	}
+	p := term{n: s.numeral(j + 1), first: j + 1}
+	if !p.n.ok() || p.n.scale > 1 || p.n.is(keyed) || !s.letters(p.n.next) {
+		return
+	}
+	u, next := s.unitAfter(&p, p.n.next)
+	if u == nil || u.kind == claims.Money {
+		return
+	}
+	switch s.cue(next) {
+	case cueLater, cueEarlier, cueAgo, cueAfter, cueBefore, cueFrom, cueHence, cueBack:
+		return
+	}
+	t.unit = u
 }
 
 // feetAndInches adds the inches of "6-foot-9".

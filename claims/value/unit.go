@@ -5,7 +5,12 @@ import "github.com/crosscheck/crosscheck/claims"
 // unit is what a number is in. Tables: money.go, measures.go, percent.go,
 // timeunits.go.
 type unit struct {
-	name   string // singular, as Value.Unit has it: "mile", "USD", "percentage point"
+	// name is the unit as Value.Unit has it, in the singular: the English name of
+	// the SI brochure ("kilometre", "litre", "tonne"), the common name of others
+	// ("mile", "celsius"), speeds written out ("kilometre per hour"), currencies by
+	// their ISO 4217 code, "percent" and "percentage point". One unit has one name,
+	// however the text spells it.
+	name   string
 	kind   claims.Kind
 	factor float64 // to the base: base = (number + offset) * factor
 	offset float64
