@@ -17,9 +17,6 @@ type Topic struct {
 	Claims []*Claim
 	// Joins says for each claim after the first what joined it, for explain.
 	Joins []Join
-	// Pair says that two short texts were taken as telling of one thing, and that
-	// the topic holds a value of each.
-	Pair bool
 }
 
 // Join is one decision to file a claim with another.

@@ -32,8 +32,9 @@ func TestPairsOfShortTexts(t *testing.T) {
 			if f, _ := Topic(topic, Default()); f.Verdict != x.folder {
 				t.Errorf("in a folder %q, want %q", f.Verdict, x.folder)
 			}
-			topic.Pair = true
-			if f, _ := Topic(topic, Default()); f.Verdict != x.pair {
+			tol := Default()
+			tol.Pair = true
+			if f, _ := Topic(topic, tol); f.Verdict != x.pair {
 				t.Errorf("as a pair %q, want %q", f.Verdict, x.pair)
 			}
 		})

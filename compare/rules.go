@@ -71,7 +71,7 @@ func (m *match) rises() bool { return m.tol.rises(m.a) && m.tol.rises(m.b) }
 // judge runs the table.
 func judge(a, b *claims.Claim, tol *Tolerance) ruling {
 	m := match{a, b, tol, relate(&a.Value, &b.Value, tol)}
-	if tol.pair && m.relation == possible && otherRanges(&a.Value, &b.Value) {
+	if tol.Pair && m.relation == possible && otherRanges(&a.Value, &b.Value) {
 		m.bearing = bearing{apart, "value-differs"}
 	}
 	for i := range rules {

@@ -5,7 +5,7 @@ import "github.com/crosscheck/crosscheck/claims"
 // recalled leaves an earlier event alone that only one text recalls as such. Of
 // two short texts about one thing neither recalls another.
 func recalled(m *match) (ruling, bool) {
-	return ruling{}, !m.tol.pair && (m.a.Modality == claims.Background) != (m.b.Modality == claims.Background)
+	return ruling{}, !m.tol.Pair && (m.a.Modality == claims.Background) != (m.b.Modality == claims.Background)
 }
 
 func oneSentence(m *match) (ruling, bool) {
@@ -17,7 +17,7 @@ func oneSentence(m *match) (ruling, bool) {
 // neither a word nor a name. Of two short texts about one thing, one may say "it".
 func nothingCommon(m *match) (ruling, bool) {
 	x, y := &m.a.Context, &m.b.Context
-	known := !m.tol.pair && len(x.Words) > 0 && len(y.Words) > 0
+	known := !m.tol.Pair && len(x.Words) > 0 && len(y.Words) > 0
 	return ruling{}, known && !meet(x.Words, y.Words) && !meet(x.Names, y.Names)
 }
 
@@ -108,7 +108,7 @@ func otherModality(m *match) (ruling, bool) {
 // stance is how a claim stands to what it says. Of two short texts about one thing
 // neither recalls another event.
 func (m *match) stance(c *claims.Claim) claims.Modality {
-	if m.tol.pair && c.Modality == claims.Background {
+	if m.tol.Pair && c.Modality == claims.Background {
 		return claims.Asserted
 	}
 	return c.Modality
@@ -116,7 +116,7 @@ func (m *match) stance(c *claims.Claim) claims.Modality {
 
 // place reports whether the pair is of two places in an order, which are the same
 // place in every version and on every basis.
-func (m *match) place() bool { return m.tol.pair && m.a.Value.Kind == claims.Ordinal }
+func (m *match) place() bool { return m.tol.Pair && m.a.Value.Kind == claims.Ordinal }
 
 func inferred(m *match) (ruling, bool) {
 	return ruling{verdict: Unclear, code: "inferred-date"}, hasInferred(m)

@@ -66,7 +66,7 @@ func exceeds(part, whole *claims.Claim, tol *Tolerance) bool {
 // otherRate leaves two rates alone. In a pair of short texts "gross" and "average"
 // mostly belong to the name of what is measured.
 func otherRate(m *match) (ruling, bool) {
-	if m.tol.pair {
+	if m.tol.Pair {
 		return ruling{}, false
 	}
 	return ruling{}, hasScope(m.a, claims.Basis, rateWords) != hasScope(m.b, claims.Basis, rateWords) ||

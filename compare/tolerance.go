@@ -46,9 +46,12 @@ type Tolerance struct {
 	// Rises holds the classes of attributes for which a later, larger value is
 	// news: tolls. Filled from the vocabulary.
 	Rises map[string]bool `mapstructure:"-"`
+	// Pair says that the claims stand in two short texts about one thing: nothing
+	// that lies between two reports, as a recalled event or another version, then
+	// explains a difference.
+	Pair bool `mapstructure:"-"`
 
 	same float64 // of the topic at hand
-	pair bool    // the topic at hand sets two short texts against each other
 }
 
 // KindTolerance overrides the tolerance of one kind of value.
@@ -75,8 +78,8 @@ func Default() Tolerance {
 }
 
 // forTopic is the tolerance with what is configured for the topic.
-func (t Tolerance) forTopic(topic *claims.Topic) Tolerance {
-	t.same, t.pair = t.Topics[topic.ID], topic.Pair
+func (t Tolerance) forTopic(id string) Tolerance {
+	t.same = t.Topics[id]
 	return t
 }
 

@@ -47,7 +47,7 @@ func Topic(t *claims.Topic, tol Tolerance) (Finding, bool) {
 	if len(cs) < 2 {
 		return Finding{}, false
 	}
-	tol = tol.forTopic(t)
+	tol = tol.forTopic(t.ID)
 	b := builder{topic: t, tol: &tol, graph: graphOf(nodesOf(cs), &tol), tell: teller{}}
 	b.group(cs)
 	return b.finding(), true

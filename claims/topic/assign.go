@@ -21,6 +21,8 @@ type Options struct {
 type Result struct {
 	Stories []claims.Story
 	Topics  []*claims.Topic
+	// Paired says that two short texts were set against each other value by value.
+	Paired bool
 }
 
 // Assign files every claim under a topic of a story, and writes both into the
@@ -39,7 +41,8 @@ func Assign(docs []*claims.Document, cs []*claims.Claim, opt Options) Result {
 	for s := range stories {
 		list := byStory[s]
 		sort.Slice(list, func(i, j int) bool { return before(list[i], list[j]) })
-		topics := storyTopics(list, docs, pins, opt)
+		topics, paired := storyTopics(list, docs, pins, opt)
+		out.Paired = out.Paired || paired
 		topics = applyEdits(topics, opt.Edits)
 		for _, t := range topics {
 			t.Story = stories[s].ID

@@ -7,7 +7,8 @@ import (
 )
 
 // What two texts may hold at most, in bytes, to be taken as a pair of statements
-// about one thing: the shorter is one claim or two, the longer a few sentences.
+// about one thing: the shorter is one paragraph with a claim or two, the longer a
+// few of them.
 const (
 	shortText = 700
 	longText  = 4000
@@ -38,14 +39,14 @@ func newText(d *claims.Document, cs []*claims.Claim) *text {
 type pair struct{ long, short *text }
 
 // storyTopics makes the topics of one story: by pairing where two short texts are
-// taken as one story, by clustering otherwise.
-func storyTopics(list []*claims.Claim, docs []*claims.Document, pins []pin, opt Options) []*claims.Topic {
+// taken as one story, by clustering otherwise; paired says which.
+func storyTopics(list []*claims.Claim, docs []*claims.Document, pins []pin, opt Options) (topics []*claims.Topic, paired bool) {
 	if opt.OneStory {
 		if p := newPair(list, docs); p != nil {
-			return p.topics()
+			return p.topics(), true
 		}
 	}
-	return assignStory(list, pins, opt.Rises)
+	return assignStory(list, pins, opt.Rises), false
 }
 
 // newPair takes the claims of two documents as a pair, nil where they are no two
@@ -58,7 +59,7 @@ func newPair(list []*claims.Claim, docs []*claims.Document) *pair {
 	if len(a.Text) < len(b.Text) {
 		a, b = b, a
 	}
-	if len(b.Text) > shortText || len(a.Text) > longText {
+	if len(b.Blocks) != 1 || len(b.Text) > shortText || len(a.Text) > longText {
 		return nil
 	}
 	var of [2][]*claims.Claim
@@ -92,7 +93,7 @@ func (p *pair) topics() []*claims.Topic {
 		}
 		x, y := p.long.claims[t.x], p.short.claims[t.y]
 		if to == nil {
-			to = &claims.Topic{Kind: y.Value.Kind, Pair: true, Claims: []*claims.Claim{x}}
+			to = &claims.Topic{Kind: y.Value.Kind, Claims: []*claims.Claim{x}}
 			of[t.x] = to
 			out = append(out, to)
 		}

@@ -154,6 +154,9 @@ func (t *text) covered(span claims.Span) bool {
 // word before it, and a word or the end of the clause after it.
 func (t *text) yearStands(span claims.Span) bool {
 	s := t.doc.Text
+	if span.Start > 0 && s[span.Start-1] == '(' && span.End < len(s) && (s[span.End] == ' ' || s[span.End] == ')') {
+		return true // "(1999 film)"
+	}
 	before := strings.Fields(s[max(0, span.Start-24):span.Start])
 	if len(before) == 0 || !yearLeads[strings.ToLower(strings.Trim(before[len(before)-1], "(,\"'“"))] {
 		return false

@@ -10,8 +10,8 @@ import (
 // Scores from which a claim of the short text is filed with one of the long text:
 // less is asked of equal values than of different ones.
 const (
-	pairFits    = 0.0
-	pairDiffers = 1.0
+	pairFits    = -1.0
+	pairDiffers = 0.8
 )
 
 // alike reports whether two claims have values of one sort.
@@ -104,7 +104,7 @@ func (p *pair) parts(x, y *claims.Claim) []part {
 // in an order, but many amounts.
 var kindShare = map[claims.Kind]float64{
 	claims.Age: 1.8, claims.Ordinal: 1.2, claims.Duration: -0.2, claims.Measure: -0.4, claims.Ratio: -0.4,
-	claims.Count: -0.8, claims.Percent: -1.3, claims.Money: -1.3,
+	claims.Count: -1.2, claims.Percent: -1.3, claims.Money: -1.3,
 }
 
 // likeness: a value that the long text bears out is seldom set against another

@@ -51,9 +51,6 @@ func pairsOf(long, short string, inLong, inShort []said) []string {
 	cs := append(claimsOf(a, inLong), claimsOf(b, inShort)...)
 	var out []string
 	for _, t := range Assign([]*claims.Document{a, b}, cs, Options{OneStory: true}).Topics {
-		if !t.Pair {
-			continue
-		}
 		for _, y := range t.Claims[1:] {
 			out = append(out, t.Claims[0].Value.Text+" = "+y.Value.Text)
 		}
@@ -129,22 +126,25 @@ func TestPairsOfValues(t *testing.T) {
 	}
 }
 
-func TestLongTextsAreClustered(t *testing.T) {
-	a, b := document("a", strings.Repeat(ferryA+" ", 40)), document("b", strings.Repeat(ferryB+" ", 40))
-	cs := []*claims.Claim{counted(a, ferryA, 21, "killed", "ferry", "brevik"), counted(b, ferryB, 12, "killed", "ferry", "brevik")}
-	for _, topic := range Assign([]*claims.Document{a, b}, cs, Options{OneStory: true}).Topics {
-		if topic.Pair {
-			t.Errorf("%s pairs two long articles", topic.ID)
-		}
-	}
-}
-
-func TestShortTextsOfAFolderAreClustered(t *testing.T) {
-	a, b := document("a", ferryA), document("b", ferryB)
-	cs := []*claims.Claim{counted(a, ferryA, 21, "killed", "ferry", "brevik"), counted(b, ferryB, 12, "killed", "ferry", "brevik")}
-	for _, topic := range Assign([]*claims.Document{a, b}, cs, Options{}).Topics {
-		if topic.Pair {
-			t.Errorf("%s is a pair without OneStory", topic.ID)
+func TestOnlyShortStatementsArePaired(t *testing.T) {
+	paragraphs := document("b", ferryB+"\n\n"+ferryB)
+	half := len(ferryB)
+	paragraphs.Blocks = []claims.Block{{Span: claims.Span{Start: 0, End: half}}, {Span: claims.Span{Start: half + 2, End: 2*half + 2}}}
+	for _, c := range []struct {
+		name string
+		docs []*claims.Document
+		opt  Options
+		want bool
+	}{
+		{"two statements", []*claims.Document{document("a", ferryA), document("b", ferryB)}, Options{OneStory: true}, true},
+		{"a statement and an article", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 40)), document("b", ferryB)}, Options{OneStory: true}, true},
+		{"a statement and a long article", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 90)), document("b", ferryB)}, Options{OneStory: true}, false},
+		{"articles", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 40)), document("b", strings.Repeat(ferryB+" ", 40))}, Options{OneStory: true}, false},
+		{"paragraphs", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 40)), paragraphs}, Options{OneStory: true}, false},
+		{"a folder", []*claims.Document{document("a", ferryA), document("b", ferryB)}, Options{}, false},
+	} {
+		if got := Assign(c.docs, nil, c.opt).Paired; got != c.want {
+			t.Errorf("%s: paired %v, want %v", c.name, got, c.want)
 		}
 	}
 }

@@ -19,18 +19,26 @@ type word struct {
 // pronouns, auxiliaries or words for amounts, and no numbers.
 func contentWords(d *claims.Document) []word {
 	var out []word
+	for _, b := range d.Blocks {
+		out = blockWords(out, b.Span.In(d.Text), b.Span.Start)
+	}
+	return out
+}
+
+// blockWords adds the words of one block that starts at the offset.
+func blockWords(out []word, s string, offset int) []word {
 	first := true
-	for i := 0; i < len(d.Text); {
-		r, n := utf8.DecodeRuneInString(d.Text[i:])
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsLetter(r) {
 			first = first || r == '.' || r == '!' || r == '?'
 			i += n
 			continue
 		}
-		j := i + letters(d.Text[i:])
-		w := strings.ToLower(d.Text[i:j])
+		j := i + letters(s[i:])
+		w := strings.ToLower(s[i:j])
 		if !empty[w] && j-i > 1 {
-			out = append(out, word{wordRoot(w), i, unicode.IsUpper(r) && !first})
+			out = append(out, word{wordRoot(w), offset + i, unicode.IsUpper(r) && !first})
 		}
 		first = false
 		i = j

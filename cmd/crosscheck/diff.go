@@ -145,8 +145,9 @@ func newPairReader(cfg config) pairReader {
 func (r pairReader) findings(a, b *claims.Document) []compare.Finding {
 	docs := []*claims.Document{a, b}
 	ofA, ofB := r.reader.read(a), r.reader.read(b)
-	topics := topic.Assign(docs, slices.Concat(ofA, ofB), r.topics).Topics
-	found := compare.Topics(topics, r.tolerance)
+	assigned, tol := topic.Assign(docs, slices.Concat(ofA, ofB), r.topics), r.tolerance
+	tol.Pair = assigned.Paired
+	found := compare.Topics(assigned.Topics, tol)
 	found = append(found, compare.Within(a, ofA, r.tolerance)...)
 	found = append(found, compare.Within(b, ofB, r.tolerance)...)
 	compare.Sort(found)

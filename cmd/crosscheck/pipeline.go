@@ -58,7 +58,9 @@ func analyseWith(ctx context.Context, docs []*claims.Document, cfg config, optio
 	a.Claims = cs
 	assigned := topic.Assign(docs, cs, options)
 	a.Stories, a.Topics = assigned.Stories, assigned.Topics
-	a.Findings = compare.Topics(a.Topics, tolerance(cfg))
+	tol := tolerance(cfg)
+	tol.Pair = assigned.Paired
+	a.Findings = compare.Topics(a.Topics, tol)
 	for len(cs) > 0 { // claims stand in the order of their documents
 		n := 1
 		for n < len(cs) && cs[n].Doc == cs[0].Doc {
