@@ -55,6 +55,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 			out = append(out, x.polarities(v)...)
 		}
 	}
+	out = append(out, x.spellings(views)...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Span.Start < out[j].Span.Start })
 	return out
 }
@@ -95,6 +96,7 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 		return nil
 	}
 	f := v.read(first, last)
+	v.complete(&f, val.Kind)
 	attribute, thing := x.attribute(v, &f, val)
 	if val.Kind.Temporal() && (sayVerbs[attribute.Lemma] || reference(val.Timex)) {
 		return nil

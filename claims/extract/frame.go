@@ -13,12 +13,12 @@ type frame struct {
 	subject     int   // head of the verb's subject where the value is not it, -1
 }
 
-// read finds the frame of the value whose tokens are [first, last].
+// read finds the frame of the value whose tokens are [first, last], by the words
+// around it.
 func (v *view) read(first, last int) frame {
 	f := frame{first: first, last: last, head: -1, of: -1, verb: -1, subject: -1}
 	end := v.nounAfter(&f, last+1)
 	v.govern(&f, end)
-	v.complete(&f)
 	return f
 }
 

@@ -10,10 +10,11 @@ import (
 // goroutines and changes nothing.
 type Parse func(text string, s *claims.Sentence) []claims.Link
 
-// complete fills what the words around the number leave open (the head noun, the
-// verb, its subject) from the tree of the sentence, which is made only then.
-func (v *view) complete(f *frame) {
-	if f.head >= 0 && f.verb >= 0 && !auxiliaries[v.lemma(f.verb)] || !v.parsed() {
+// complete fills what the words around a number leave open (its noun, and with it
+// the verb and its subject) from the tree of the sentence, which is made only
+// then: parsing costs more than all else that is done for a sentence.
+func (v *view) complete(f *frame, kind claims.Kind) {
+	if f.head >= 0 || kind != claims.Count && kind != claims.Money && kind != claims.Measure || !v.parsed() {
 		return
 	}
 	top := v.top(f.first, f.last)

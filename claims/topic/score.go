@@ -13,30 +13,38 @@ import (
 // weights says how much a word tells within a story: a word that stands beside
 // every second value joins nothing.
 type weights struct {
-	df    map[string]int
-	n     int
-	rises map[string]bool // classes of attributes whose count grows while news develops
+	idf   map[string]float64 // log((n+1)/(df+½)) over the sentences with claims, at least a tenth
+	rare  float64            // of a word that none of them holds
+	rises map[string]bool    // classes of attributes whose count grows while news develops
 }
 
 func newWeights(list []*claims.Claim, rises map[string]bool) weights {
-	w := weights{df: map[string]int{}, rises: rises}
+	df, n := map[string]int{}, 0
 	last := claims.Span{Start: -1}
 	for _, c := range list {
 		if c.Sentence == last {
 			continue
 		}
 		last = c.Sentence
-		w.n++
+		n++
 		for _, x := range c.Context.Words {
-			w.df[x]++
+			df[x]++
 		}
+	}
+	weigh := func(df int) float64 { return max(math.Log(float64(n+1)/(float64(df)+0.5)), 0.1) }
+	w := weights{idf: make(map[string]float64, len(df)), rare: weigh(0), rises: rises}
+	for x, k := range df {
+		w.idf[x] = weigh(k)
 	}
 	return w
 }
 
-// of is the weight of a word: log((n+1)/(df+½)), at least a tenth.
+// of is the weight of a word.
 func (w weights) of(word string) float64 {
-	return max(math.Log(float64(w.n+1)/(float64(w.df[word])+0.5)), 0.1)
+	if x, ok := w.idf[word]; ok {
+		return x
+	}
+	return w.rare
 }
 
 // cosine of two sorted word lists under the weights, in 0 … 1.
