@@ -202,12 +202,38 @@ func (s *scanner) datelike(j, next int, sep byte, w *when) bool {
 	if sep == '-' || sep == '.' {
 		return false
 	}
-	switch s.cue(j - 1) {
+	switch s.cue(s.firstListed(j) - 1) {
 	case cueOn, cueUntil, cueSince, cueFrom, cueThis, cueNext, cueStarting, cueBy, cueBefore, cueAfter:
 		return s.glued(j + 1)
 	}
-	return s.cue(next) == cueAt && s.clockAt(next+1)
+	switch s.cue(next) {
+	case cueAt, cueBetween, cueFrom, cueBefore, cueAfter:
+		return s.clockAt(next + 1)
+	}
+	return false
 }
+
+// firstListed is the first of the dates in digits that the one at word j ends a
+// list of: "on 11/20, 11/22 or 11/25".
+func (s *scanner) firstListed(j int) int {
+	for n := 0; n < mostListed; n++ {
+		k := j - 1
+		if s.cue(k) == cueAnd || s.is(k, idOr) {
+			k--
+		}
+		if s.mark(k, ',') {
+			k--
+		}
+		if k == j-1 || !s.digits(k) || !s.mark(k-1, '/') || !s.glued(k) || !s.digits(k-2) || s.mark(k-3, '/') && s.glued(k-2) {
+			break
+		}
+		j = k - 2
+	}
+	return j
+}
+
+// mostListed bounds the dates of one list.
+const mostListed = 6
 
 // monthNameMid reads 31/Oct/1974, 23-2020-September and 10 31 1974.
 func (s *scanner) monthNameMid(j int, w *when) int {

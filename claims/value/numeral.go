@@ -113,18 +113,6 @@ func (s *scanner) digitNumeral(i int) numeral {
 	return n
 }
 
-// saidPoint reads the decimals of "1 point 5": digits on both sides.
-func (s *scanner) saidPoint(n *numeral, i int) {
-	j := i + 2
-	if n.next != i+1 || n.decimals > 0 || !s.is(i+1, idPoint) || !s.digits(j) || s.at(j).flags&(decimal|grouped|glued|newline) != 0 || s.is(i-1, idAt) || s.runsOn(j+1) || s.hyphen(j+1) && s.glued(j+1) {
-		return
-	}
-	n.decimals, n.next = s.width(j), j+1
-	n.step = math.Pow10(-n.decimals)
-	n.value += s.printed(j).value * n.step
-	n.shape = digital
-}
-
 // power reads a power of ten: 4e14, 1.3x10^6, 2.48×10−5.
 func (s *scanner) power(n *numeral) {
 	j := n.next
