@@ -42,7 +42,7 @@ func (v *view) nameStart(i int, heading bool, seen casing) bool {
 		return true
 	case openers[w] || v.tag(i) != "" && !v.noun(i) && !v.adjective(i):
 		return false
-	case places[w].key != "" || givenNames[w] || personTitles[w]:
+	case places[w].key != "" || given(w) || personTitles[w]:
 		return true
 	case seen.mid[w] > 0 && seen.mid[w] >= seen.low[w]:
 		return true
@@ -73,7 +73,7 @@ var chambers = wordSet("congress senate parliament cabinet")
 // marks of rank or position in capitals, common words: "LB Ian Vance".
 func (v *view) skip(i, last int, seen casing) int {
 	for k := i + 1; k < last; k++ {
-		if !givenNames[v.norm(k)] {
+		if !given(v.norm(k)) {
 			continue
 		}
 		for j := i; j < k; j++ {
@@ -174,7 +174,7 @@ func (v *view) run(i int, heading bool, seen casing) int {
 // within reports whether token j is a word of a name that has begun.
 func (v *view) within(j int, heading bool, seen casing) bool {
 	w := v.norm(j)
-	if !v.upper(j) || !v.nameWord(j) && !(w == "may" && givenNames[v.norm(j-1)]) || determiners[w] || stopLemmas[w] && w != "may" && !v.shouted(j) {
+	if !v.upper(j) || !v.nameWord(j) && !(w == "may" && given(v.norm(j-1))) || determiners[w] || stopLemmas[w] && w != "may" && !v.shouted(j) {
 		return false
 	}
 	return !heading || v.inHeading(j, seen)
@@ -184,7 +184,7 @@ func (v *view) within(j int, heading bool, seen casing) bool {
 // most words may have one.
 func (v *view) inHeading(i int, seen casing) bool {
 	w := v.norm(i)
-	return seen.known(w) || seen.low[w] == 0 && (places[w].key != "" || givenNames[w] && v.upper(i+1) || i > 0 && givenNames[v.norm(i-1)] && seen.mid[w] > 0)
+	return seen.known(w) || seen.low[w] == 0 && (places[w].key != "" || given(w) && v.upper(i+1) || i > 0 && given(v.norm(i-1)) && seen.mid[w] > 0)
 }
 
 // bridge is the token after the small words at j that may stand inside a name
@@ -192,7 +192,7 @@ func (v *view) inHeading(i int, seen casing) bool {
 func (v *view) bridge(first, last, j int) int {
 	w := v.norm(j)
 	switch {
-	case givenNames[v.norm(first)] && last == first && v.nickname(j) > 0:
+	case given(v.norm(first)) && last == first && v.nickname(j) > 0:
 		return v.nickname(j)
 	case w == "-" && v.hyphen(j):
 		if places[v.norm(j-1)].state != "" && places[v.norm(j+1)].state != "" {
@@ -286,7 +286,7 @@ func (v *view) cut(out []name, i, last int) []name {
 		}
 		return append(out, v.mention(i, last, true))
 	}
-	if k := v.leadingPlace(i, last); k < last && k >= i && givenNames[v.norm(k+1)] && last-k >= 2 {
+	if k := v.leadingPlace(i, last); k < last && k >= i && given(v.norm(k+1)) && last-k >= 2 {
 		out = append(out, v.mention(i, k, false))
 		i = k + 1
 	}
@@ -325,11 +325,11 @@ func (v *view) lastTitle(i, last int) int {
 		if !personTitles[w] {
 			continue
 		}
-		if j == last && j > i && (givenNames[v.norm(i)] || suffixes[w]) || body && !givenNames[v.norm(j+1)] && j < last {
+		if j == last && j > i && (given(v.norm(i)) || suffixes[w]) || body && !given(v.norm(j+1)) && j < last {
 			return -1
 		}
 		if (w == "secretary" || w == "minister") && v.norm(j+1) == "of" {
-			for j++; j < last && !givenNames[v.norm(j+1)] && (officeWords[v.norm(j+1)] || v.norm(j+1) == "the" || v.norm(j+1) == "and"); j++ {
+			for j++; j < last && !given(v.norm(j+1)) && (officeWords[v.norm(j+1)] || v.norm(j+1) == "the" || v.norm(j+1) == "and"); j++ {
 			}
 		}
 		for j+1 < last && (v.norm(j+1) == "executive" || v.norm(j+1) == "general") {

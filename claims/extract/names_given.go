@@ -91,3 +91,9 @@ func lines(s string) map[string]string {
 	}
 	return m
 }
+
+// given reports whether the lower-case word is a common first name, with or
+// without the marks on its letters.
+func given(w string) bool {
+	return givenNames[w] || strings.IndexFunc(w, marked) >= 0 && givenNames[plain.Replace(w)]
+}

@@ -60,7 +60,7 @@ func (v *view) kindOf(n *name) (claims.EntityKind, int) {
 		return claims.Organisation, 6
 	case placeWords[v.norm(last)] && last > first, placeHeads[w] && last > first, saints[w] && last == first+1:
 		return claims.Location, 8
-	case givenNames[w] && last > first && last-first < 6:
+	case (given(w) || len(w) == 2 && w[1] == '.' && given(v.norm(first+1))) && last > first && last-first < 6:
 		return claims.Person, 6
 	}
 	return v.surroundings(n)
@@ -73,7 +73,7 @@ func (v *view) bodyName(first, last int) bool {
 		w := gazetteerForm(v.norm(first))
 		return bodies[w] != "" && v.raw(first) == strings.ToUpper(v.raw(first)) || letters(v.raw(first))
 	}
-	if givenNames[v.norm(first)] && last-first < 3 && !organisationWords[v.norm(last)] {
+	if given(v.norm(first)) && last-first < 3 && !organisationWords[v.norm(last)] {
 		return false
 	}
 	for i := first; i <= last; i++ {
