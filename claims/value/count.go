@@ -128,7 +128,7 @@ func (s *scanner) oneAlone(i int, counts bool) bool {
 }
 
 // notOne stand before a pronoun "one" or make it no number.
-const notOne = "which no any some such only another other first last next previous loved current everyone big good right"
+const notOne = "which no any some such only another other first last next previous past loved current everyone big good right"
 
 // notZero make "zero" part of a phrase.
 const notZero = "for ground absolute below net near sub from to tolerance emission emissions sum day hour"

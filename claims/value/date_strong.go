@@ -243,7 +243,7 @@ func (s *scanner) strongClock(i, j, next int, w *when) bool {
 		return true
 	}
 	if w.has(saidClockEnd) {
-		return s.cue(j) == cueFrom || s.cue(j) == cueBetween || w.clockEnd.g == grainMinute && w.clock.g == grainMinute
+		return s.cue(j) == cueFrom || s.cue(j) == cueBetween || s.cue(next-1) == cueOclock || w.clockEnd.g == grainMinute && w.clock.g == grainMinute
 	}
 	if (s.cue(next-1) == cueNoon || s.cue(next-1) == cueMidnight) && s.plainNoun(next) {
 		return false // midnight rules

@@ -8,13 +8,15 @@ var ordinalRules = []rule{
 	{"ordinal/digits", rDigits, ordinalDigits},
 }
 
+var idWe = known("we")
+
 // ordinalWord reads first, second … where it ranks something.
 func ordinalWord(s *scanner, i int, v *claims.Value) int {
 	if s.hyphen(i-1) && s.glued(i) && s.glued(i-1) {
 		return 0
 	}
 	ord := s.entry(i).ord
-	if !s.ranks(i, i+1) || ord == 1 && s.adverb(i) || ord == 2 && s.has(i-1, rDigits|rCardinal|rPer) {
+	if !s.ranks(i, i+1) || ord == 1 && s.adverb(i) || ord == 2 && (s.has(i-1, rDigits|rCardinal|rPer) || s.is(i-1, idI) || s.is(i-1, idWe)) {
 		return i + 1 // passed over: it is no date either
 	}
 	return ordinal(v, ord, i+1)
