@@ -97,13 +97,18 @@ func (v *view) spelling(n *name, key, text string) *claims.Claim {
 	return c
 }
 
-// looseKey is the key of first and last name by their consonants alone.
+// looseKey is the key of first and last name by their consonants alone. Pet forms
+// (Jimmy, Dave) are no spelling of the first name and keep a key of their own.
 func looseKey(text string) string {
 	words := strings.Fields(personKey(text))
 	if len(words) < 2 {
 		return strings.Join(words, " ")
 	}
-	return consonants(words[0]) + " " + consonants(words[len(words)-1])
+	first := consonants(words[0])
+	if endsIn(words[0], "i") || words[0] == "dave" {
+		first += "-i"
+	}
+	return first + " " + consonants(words[len(words)-1])
 }
 
 // consonants are the first letter and the different consonants of a folded word,
