@@ -275,7 +275,7 @@ func differentValues(w weights, a, b *claims.Claim) float64 {
 	}
 	x, y := middle(a.Value.Base), middle(b.Value.Base)
 	if math.IsNaN(x) || math.IsNaN(y) || x <= 0 || y <= 0 {
-		return -0.6
+		return -0.4
 	}
 	if a.Value.Base.Unit == "Mw" && math.Abs(x-y) > 0.35 {
 		return -3
@@ -291,7 +291,7 @@ func differentValues(w weights, a, b *claims.Claim) float64 {
 	case ratio <= 1.3:
 		share -= 0.1
 	case ratio <= 2:
-		share -= 0.4
+		share -= 0.3
 	case ratio <= 4:
 		share -= 1
 	case ratio <= 10:
@@ -321,7 +321,7 @@ func tollShare(x, y float64) float64 {
 func differentTimes(a, b *claims.Claim) float64 {
 	x, y := a.Value.From, b.Value.From
 	if x.IsZero() || y.IsZero() {
-		return -0.6
+		return -0.4
 	}
 	switch days := math.Abs(x.Sub(y).Hours()) / 24; {
 	case days <= 3:
@@ -384,7 +384,7 @@ func verbShare(a, b *claims.Claim) float64 {
 	case words.Kin(a.Context.Verb, b.Context.Verb) >= words.Synonyms:
 		return 0.3
 	case words.Opposite(a.Context.Verb, b.Context.Verb):
-		return -0.6
+		return -0.4
 	}
 	return -0.1
 }
