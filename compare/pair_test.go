@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -15,6 +16,11 @@ func TestPairsOfShortTexts(t *testing.T) {
 	place := func(n float64) claims.Value { return amount(claims.Ordinal, n, 1, "mayor", "1", 1) }
 	recalled := func(c *claims.Claim) { c.Modality = claims.Background }
 	strange := func(word string) edit { return func(c *claims.Claim) { c.Context.Words = []string{word} } }
+	owner := func(name string) edit {
+		return func(c *claims.Claim) {
+			c.Subject = claims.Entity{Name: name, Key: strings.ToLower(name), Kind: claims.Organisation}
+		}
+	}
 	for _, x := range []struct {
 		name         string
 		a, b         *claims.Claim
@@ -22,6 +28,7 @@ func TestPairsOfShortTexts(t *testing.T) {
 	}{
 		{"an earlier event", bare("a", exactly(40, "loom"), recalled), bare("b", exactly(52, "loom")), None, Contradiction},
 		{"no word in common", bare("a", exactly(40, "loom"), strange("mill")), bare("b", exactly(52, "loom"), strange("revue")), None, Contradiction},
+		{"two names of one", bare("a", exactly(40, "loom"), owner("Brevik Mill")), bare("b", exactly(52, "loom"), owner("Sorel Works")), Unclear, Contradiction},
 		{"ranges that overlap", bare("a", dates("1908/1912")), bare("b", dates("1910/1914")), Compatible, Contradiction},
 		{"a range told more exactly", bare("a", dates("1908/1912")), bare("b", dates("1908-03-01/1912-06-30")), Compatible, Compatible},
 		{"a year of a range", bare("a", dates("1908/1912")), bare("b", dates("1910")), Compatible, Compatible},

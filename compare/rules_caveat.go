@@ -45,8 +45,12 @@ func onlyPerhaps(m *match) (ruling, bool) {
 }
 
 // otherReferent sees claims that name other persons or firms, or days of the
-// event that do not meet.
+// event that do not meet. Two short texts about one thing name it in their own
+// ways.
 func otherReferent(m *match) (ruling, bool) {
+	if m.tol.Pair && m.a.Value.Kind.Numeric() {
+		return ruling{}, false
+	}
 	if sharesPart(m.a.Subject.Key, m.b.Subject.Key) {
 		return ruling{verdict: Unclear, code: "referent-differs"}, otherDay(m)
 	}
