@@ -7,6 +7,10 @@
 // What one document states twice with different values is taken for two facts,
 // unless the words say otherwise.
 //
+// Of two short texts that are taken as one story, a statement and what it is held
+// against, each value of the statement is filed with the one value that it fits
+// best (pair.go).
+//
 // It finds no values, judges none and reads no file. The result does not depend
 // on the order of documents or claims.
 package topic

@@ -12,6 +12,9 @@ import (
 const (
 	shortText = 700
 	longText  = 4000
+	// A text with more values than these is a table.
+	shortClaims = 24
+	longClaims  = 120
 )
 
 // text is one side of a pair.
@@ -69,6 +72,9 @@ func newPair(list []*claims.Claim, docs []*claims.Document) *pair {
 		} else {
 			of[1] = append(of[1], c)
 		}
+	}
+	if len(of[0]) > longClaims || len(of[1]) > shortClaims {
+		return nil
 	}
 	return &pair{newText(a, of[0]), newText(b, of[1])}
 }

@@ -12,6 +12,7 @@ import (
 type stretch struct {
 	from, to   int
 	month, day int // 0 where they are left open
+	weekday    int // 1 is Monday; 0 where it is left open, or the week is known
 	year       bool
 }
 
@@ -27,18 +28,21 @@ func datesMeet(a, b *claims.Value) bool {
 	case open(a) || open(b):
 		return true
 	}
-	return (x.month == 0 || y.month == 0 || x.month == y.month) && (x.day == 0 || y.day == 0 || x.day == y.day)
+	return one(x.month, y.month) && one(x.day, y.day) && one(x.weekday, y.weekday)
 }
 
+// one reports whether two fields can be one: the same, or left open.
+func one(a, b int) bool { return a == 0 || b == 0 || a == b }
+
 // sharesField reports whether two dates print a field that can be compared: both
-// a year, or both a month. "Yesterday" in a text without a date prints none.
+// a year, both a month, or both a weekday. "Yesterday" in a text without a date prints none.
 func sharesField(a, b *claims.Value) bool {
 	x, okX := stretchOf(a)
 	y, okY := stretchOf(b)
 	if !okX || !okY {
 		return a.Timex == b.Timex && a.Timex != "XXXX-XX-XX"
 	}
-	return x.year && y.year || x.month > 0 && y.month > 0 || a.Timex == b.Timex
+	return x.year && y.year || x.month > 0 && y.month > 0 || x.weekday > 0 && y.weekday > 0
 }
 
 // stretchOf reads the TIMEX3 of a date or of a range of dates.
@@ -79,6 +83,10 @@ func parseStretch(timex string) (stretch, bool) {
 		from, to = -to, -from
 	}
 	d = stretch{from: from*10000 + 101, to: to*10000 + 1231, year: strings.Trim(parts[0], "X") != ""}
+	if len(parts) == 3 && parts[1] == "WXX" {
+		d.weekday, _ = digits(parts[2], 1, "")
+		return d, d.weekday > 0
+	}
 	if len(parts) > 1 {
 		d.month, _ = digits(parts[1], 2, "")
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -76,8 +77,9 @@ func (t *text) lived(c *claims.Claim) bool {
 	if w := strings.ToLower(before[open:]); strings.Contains(w, "reign") || strings.Contains(w, "from ") || strings.Contains(w, "ruled") {
 		return false
 	}
-	name := strings.Fields(before[:open])
-	return len(name) > 0 && unicode.IsUpper([]rune(strings.TrimLeft(name[len(name)-1], "\"'“‘"))[0])
+	name := strings.TrimRight(before[:open], " \n")
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(name[strings.LastIndexAny(name, " \n")+1:], "\"'“‘"))
+	return unicode.IsUpper(r)
 }
 
 // yearOf is the year that a TIMEX3 begins with, 0 where it has none.
