@@ -178,7 +178,7 @@ func (v *view) subjectOf(i int) (claims.Attribution, int) {
 	for j >= 0 && (v.adverb(j) || v.tag(j) == "MD" || auxiliaries[v.lemma(j)] || v.temporal(j) || v.norm(j) == "n't") {
 		j--
 	}
-	for v.norm(j) == "who" || v.norm(j) == "which" {
+	if v.norm(j) == "who" || v.norm(j) == "which" {
 		if j--; v.norm(j) == "," {
 			j--
 		}

@@ -86,7 +86,7 @@ func personKey(name string) string {
 		}
 		out = append(out, w)
 	}
-	if len(out) < 2 && len(words) > 1 {
+	if len(out) < 2 {
 		return strings.Join(words, " ")
 	}
 	return strings.Join(out, " ")

@@ -284,13 +284,17 @@ func (v *view) cut(out []name, i, last int) []name {
 		if i > last || suffixes[v.norm(i)] {
 			return out
 		}
-		return append(out, v.mention(i, last, true))
+		return keep(out, v.mention(i, last, true))
 	}
 	if k := v.leadingPlace(i, last); k < last && k >= i && given(v.norm(k+1)) && last-k >= 2 {
-		out = append(out, v.mention(i, k, false))
+		out = keep(out, v.mention(i, k, false))
 		i = k + 1
 	}
-	n := v.mention(i, last, false)
+	return keep(out, v.mention(i, last, false))
+}
+
+// keep appends a name whose letters give a key.
+func keep(out []name, n name) []name {
 	if n.entity.Key == "" {
 		return out
 	}
@@ -309,11 +313,7 @@ func (v *view) front(out []name, i, last int) []name {
 	if i > last {
 		return out
 	}
-	n := v.mention(i, last, false)
-	if n.entity.Key == "" {
-		return out
-	}
-	return append(out, n)
+	return keep(out, v.mention(i, last, false))
 }
 
 // lastTitle is the last title of the run, -1 where it has none. A title that is
