@@ -7,8 +7,9 @@ import (
 )
 
 // relateNames compares two names of one person, ship or firm. A short form fits
-// its long one; spellings a letter or two apart are doubtful; names that share
-// no part are left alone, since nothing shows that they name one thing.
+// its long one; spellings a letter or two apart are noted and accuse nobody;
+// names that share no part are left alone, since nothing shows that they name one
+// thing.
 func relateNames(a, b string) bearing {
 	x, y := parts(a), parts(b)
 	switch {
@@ -19,7 +20,7 @@ func relateNames(a, b string) bearing {
 	case subset(x, y) || subset(y, x):
 		return bearing{possible, "less-precise"}
 	case spelledAlike(x, y):
-		return bearing{doubtful, "spelling-differs"}
+		return bearing{possible, "spelling-differs"}
 	case overlap(x, y) > 0 && len(x) > 1 && len(y) > 1:
 		return bearing{doubtful, "value-differs"}
 	}

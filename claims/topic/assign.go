@@ -14,6 +14,9 @@ type Options struct {
 	Rises map[string]bool
 	// OneStory takes all documents as one story, whatever they tell of.
 	OneStory bool
+	// Statements takes two short documents as statements about one thing, so that
+	// their values are set against each other on less than articles would need.
+	Statements bool
 }
 
 // Result is the stories and topics of a set of documents. Topics hold every
@@ -30,7 +33,7 @@ type Result struct {
 // the claims change nothing.
 func Assign(docs []*claims.Document, cs []*claims.Claim, opt Options) Result {
 	docs = sortedDocuments(docs)
-	stories, of := groupStories(docs, opt.OneStory)
+	stories, of := groupStories(docs, opt.OneStory || opt.Statements)
 	byStory := make([][]*claims.Claim, len(stories))
 	for _, c := range cs {
 		s := of[c.Doc.ID]

@@ -44,7 +44,7 @@ type pair struct{ long, short *text }
 // storyTopics makes the topics of one story: by pairing where two short texts are
 // taken as one story, by clustering otherwise; paired says which.
 func storyTopics(list []*claims.Claim, docs []*claims.Document, pins []pin, opt Options) (topics []*claims.Topic, paired bool) {
-	if opt.OneStory {
+	if opt.Statements {
 		if p := newPair(list, docs); p != nil {
 			return p.topics(), true
 		}

@@ -53,7 +53,7 @@ func FuzzPair(f *testing.F) {
 		a, b := document("a", long[:min(len(long), 400)]), document("b", short[:min(len(short), 80)])
 		cs := append(numbersOf(a), numbersOf(b)...)
 		filed := map[string]int{}
-		for _, topic := range Assign([]*claims.Document{a, b}, cs, Options{OneStory: true}).Topics {
+		for _, topic := range Assign([]*claims.Document{a, b}, cs, Options{Statements: true}).Topics {
 			for _, c := range topic.Claims {
 				filed[c.ID]++
 			}

@@ -50,7 +50,7 @@ func pairsOf(long, short string, inLong, inShort []said) []string {
 	a, b := document("a", long), document("b", short)
 	cs := append(claimsOf(a, inLong), claimsOf(b, inShort)...)
 	var out []string
-	for _, t := range Assign([]*claims.Document{a, b}, cs, Options{OneStory: true}).Topics {
+	for _, t := range Assign([]*claims.Document{a, b}, cs, Options{Statements: true}).Topics {
 		for _, y := range t.Claims[1:] {
 			out = append(out, t.Claims[0].Value.Text+" = "+y.Value.Text)
 		}
@@ -140,11 +140,11 @@ func TestOnlyShortStatementsArePaired(t *testing.T) {
 		opt  Options
 		want bool
 	}{
-		{"two statements", []*claims.Document{document("a", ferryA), document("b", ferryB)}, Options{OneStory: true}, true},
-		{"a statement and an article", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 40)), document("b", ferryB)}, Options{OneStory: true}, true},
-		{"a statement and a long article", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 90)), document("b", ferryB)}, Options{OneStory: true}, false},
-		{"articles", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 40)), document("b", strings.Repeat(ferryB+" ", 40))}, Options{OneStory: true}, false},
-		{"paragraphs", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 40)), paragraphs}, Options{OneStory: true}, false},
+		{"two statements", []*claims.Document{document("a", ferryA), document("b", ferryB)}, Options{Statements: true}, true},
+		{"a statement and an article", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 40)), document("b", ferryB)}, Options{Statements: true}, true},
+		{"a statement and a long article", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 90)), document("b", ferryB)}, Options{Statements: true}, false},
+		{"articles", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 40)), document("b", strings.Repeat(ferryB+" ", 40))}, Options{Statements: true}, false},
+		{"paragraphs", []*claims.Document{document("a", strings.Repeat(ferryA+" ", 40)), paragraphs}, Options{Statements: true}, false},
 		{"a folder", []*claims.Document{document("a", ferryA), document("b", ferryB)}, Options{}, false},
 	} {
 		if got := Assign(c.docs, nil, c.opt).Paired; got != c.want {
@@ -162,7 +162,7 @@ func TestSidesOfAPairChangeNothing(t *testing.T) {
 		claimsOf(b, []said{count("52", 52, "loom"), day("1941", "1941")})...)
 	file := func(docs ...*claims.Document) string {
 		var out []string
-		for _, topic := range Assign(docs, cs, Options{OneStory: true}).Topics {
+		for _, topic := range Assign(docs, cs, Options{Statements: true}).Topics {
 			for _, c := range topic.Claims {
 				out = append(out, topic.ID+" "+c.ID)
 			}

@@ -137,7 +137,7 @@ type pairReader struct {
 
 func newPairReader(cfg config) pairReader {
 	options := topicOptions(cfg)
-	options.OneStory = true
+	options.Statements = true
 	return pairReader{newReader(cfg), options, tolerance(cfg)}
 }
 
