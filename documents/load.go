@@ -31,19 +31,19 @@ func Load(ctx context.Context, paths []string, opt Options) ([]*claims.Document,
 	for i, r := range results {
 		if r.err != nil {
 			problems = append(problems, Problem{Path: found[i].path, Err: r.err})
-		} else if r.doc != nil {
-			docs = append(docs, r.doc)
+			continue
 		}
+		docs = append(docs, r.docs...)
 	}
 	slices.SortStableFunc(problems, func(a, b Problem) int { return strings.Compare(a.Path, b.Path) })
 	return docs, problems, nil
 }
 
-// result is what became of one file: a document, an error, or neither for a
-// file of a folder that turned out to be no text.
+// result is what became of one file: its documents (one, but for an archive), an
+// error, or neither for a file of a folder that turned out to be no text.
 type result struct {
-	doc *claims.Document
-	err error
+	docs []*claims.Document
+	err  error
 }
 
 func readAll(ctx context.Context, found []file, opt Options) ([]result, error) {
@@ -57,7 +57,7 @@ func readAll(ctx context.Context, found []file, opt Options) ([]result, error) {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			results[i].doc, results[i].err = f.read(opt)
+			results[i].docs, results[i].err = f.read(opt)
 			if opt.Progress != nil {
 				mu.Lock()
 				defer mu.Unlock()
@@ -72,7 +72,7 @@ func readAll(ctx context.Context, found []file, opt Options) ([]result, error) {
 
 // read opens and parses the file. A file that only its folder named, and whose
 // extension says nothing, is passed over when it is no text.
-func (f file) read(opt Options) (*claims.Document, error) {
+func (f file) read(opt Options) ([]*claims.Document, error) {
 	data, err := readFile(f.name, f.path, opt.maxBytes())
 	if err != nil {
 		return nil, err
@@ -80,7 +80,14 @@ func (f file) read(opt Options) (*claims.Document, error) {
 	if !f.named && kindByName(f.path) == unknown && !looksTextual(data) {
 		return nil, nil
 	}
-	return Parse(f.path, data, f.meta, opt)
+	if kindByName(f.path) == archive {
+		return parseArchive(f.path, data, opt)
+	}
+	doc, err := Parse(f.path, data, f.meta, opt)
+	if err != nil {
+		return nil, err
+	}
+	return []*claims.Document{doc}, nil
 }
 
 // readFile reads up to the limit, and looks at the size first so that a huge

@@ -14,6 +14,7 @@ const (
 	plain fileKind = iota
 	markdown
 	page    // HTML
+	archive // txtar: several articles in one file
 	notText // known to hold no article
 	unknown // the extension says nothing: plain if it is text
 )
@@ -24,6 +25,7 @@ var kinds = extensions(map[fileKind]string{
 	plain:    ".txt .text",
 	markdown: ".md .markdown",
 	page:     ".html .htm .xhtml",
+	archive:  ".txtar",
 	notText: `.pdf .doc .docx .odt .rtf .xls .xlsx .ods .ppt .pptx .odp .epub
 		.png .jpg .jpeg .gif .webp .svg .ico .bmp .tif .tiff .heic .avif .psd
 		.mp3 .mp4 .m4a .wav .ogg .flac .avi .mov .mkv .webm .woff .woff2 .ttf .otf
