@@ -3,6 +3,7 @@ package table
 import (
 	"errors"
 	"fmt"
+	"math"
 	"strings"
 )
 
@@ -86,8 +87,14 @@ func (r *reader) families(n int) []Families {
 	all := make([]Families, n)
 	for i := range all {
 		count := int(r.byte())
-		for k := 0; k < min(count, len(all[i])); k++ {
-			all[i][k] = uint32(i + r.signed() + 1)
+		if count > len(all[i]) {
+			r.fail()
+			return all
+		}
+		for k := range count {
+			if all[i][k] = r.id(i + r.signed() + 1); all[i][k] == 0 {
+				r.fail() // 0 is no family
+			}
 		}
 	}
 	return all
@@ -98,7 +105,7 @@ func (r *reader) forms(n int) []Form {
 	last := 0
 	for i := range all {
 		last += r.number()
-		all[i] = Form{Word: uint32(last), Lemma: uint32(last + r.signed()), As: Marks(r.byte())}
+		all[i] = Form{Word: r.id(last), Lemma: r.id(last + r.signed()), As: Marks(r.byte())}
 	}
 	return all
 }
@@ -115,11 +122,20 @@ func lists[T ~uint32](r *reader, owners, total int) ([]uint32, []T) {
 				return nil, nil
 			}
 			last += r.signed()
-			all = append(all, T(last))
+			all = append(all, T(r.id(last)))
 		}
 		starts = append(starts, uint32(len(all)))
 	}
 	return starts, all
+}
+
+// id is a number that fits 32 bits without a sign; others are an error.
+func (r *reader) id(n int) uint32 {
+	if n < 0 || n > math.MaxUint32 {
+		r.fail()
+		return 0
+	}
+	return uint32(n)
 }
 
 // size is a number of elements; each takes a byte or more, so a size beyond
