@@ -48,6 +48,9 @@ func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attrib
 	if val.Unit != "" && val.Kind == claims.Count {
 		return x.named(Lemma(val.Unit), val.Kind), -1
 	}
+	if f.head < 0 && f.verb < 0 && v.complete(f) {
+		return x.counted(v, f, val)
+	}
 	return x.elliptical(v, f, val.Kind)
 }
 
@@ -151,6 +154,13 @@ func (x *Extractor) ofWhich(v *view, f *frame, kind claims.Kind) (claims.Attribu
 	if f.subject >= 0 {
 		if a, ok := x.quantity(v, f.subject, kind); ok {
 			return a, true
+		}
+	}
+	if f.verb >= 0 && changes[v.lemma(f.verb)] {
+		for i := f.verb - 1; i >= 0 && !v.border(i); i-- {
+			if a, ok := x.quantity(v, i, kind); ok {
+				return a, true
+			}
 		}
 	}
 	for i, n := f.first-1, 0; i >= 0 && n < 12 && !v.border(i); i, n = i-1, n+1 {

@@ -96,7 +96,6 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 		return nil
 	}
 	f := v.read(first, last)
-	v.complete(&f, val.Kind)
 	attribute, thing := x.attribute(v, &f, val)
 	if val.Kind.Temporal() && (sayVerbs[attribute.Lemma] || reference(val.Timex)) {
 		return nil

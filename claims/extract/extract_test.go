@@ -82,7 +82,7 @@ func TestClaims(t *testing.T) {
 		{"The death toll rose to 31.", "31: count killed"},
 		{"Officials put the number of wounded at 55.", "55: count injured"},
 		{"Twenty-seven protesters were arrested.", "Twenty-seven: count arrested"},
-		{"The number of people killed by the storm in two districts has risen to 37.", "two: count district; 37: count killed"},
+		{"The number of people killed by the storm in two districts has risen to 37.", "two: count district; 37: count killed of storm"},
 		{"Medics had counted 14 dead.", "14: count killed"},
 		{"Nobody was hurt.", "Nobody: count injured"},
 		{"A guard was wounded in the raid.", "A: count injured"},

@@ -10,12 +10,13 @@ import (
 // goroutines and changes nothing.
 type Parse func(text string, s *claims.Sentence) []claims.Link
 
-// complete fills what the words around a number leave open (its noun, and with it
-// the verb and its subject) from the tree of the sentence, which is made only
-// then: parsing costs more than all else that is done for a sentence.
-func (v *view) complete(f *frame, kind claims.Kind) {
-	if f.head >= 0 || kind != claims.Count && kind != claims.Money && kind != claims.Measure || !v.parsed() {
-		return
+// complete fills what the words around a number leave open (its noun, its verb and
+// that verb's subject) from the tree of the sentence, which is made only then:
+// parsing costs more than all else that is done for a sentence. It reports whether
+// it found anything.
+func (v *view) complete(f *frame) bool {
+	if !v.parsed() {
+		return false
 	}
 	top := v.top(f.first, f.last)
 	node := top
@@ -26,17 +27,13 @@ func (v *view) complete(f *frame, kind claims.Kind) {
 		}
 	}
 	verb, subject := v.predicateOf(node)
-	if verb < 0 {
-		return
-	}
-	if f.verb < 0 || auxiliaries[v.lemma(f.verb)] {
+	if verb >= 0 {
 		f.verb, f.subjectOf = verb, subject
-	}
-	if verb == f.verb && !subject {
-		if s := v.subjectOfVerb(verb, node); s >= 0 {
-			f.subject = s
+		if !subject {
+			f.subject = v.subjectOfVerb(verb, node)
 		}
 	}
+	return f.head >= 0 || f.verb >= 0
 }
 
 // parsed makes the tree once and reports whether there is one.

@@ -31,10 +31,12 @@ type tree struct {
 	score  map[[2]int]float64 // of pairs of claims, low index first
 	links  []link
 	joins  map[int][]claims.Join
+	// documents holds what byDocument made.
+	documents map[int]map[string][]int
 }
 
 func newTree(list []*claims.Claim, w weights) *tree {
-	t := &tree{list: list, w: w, group: make([]int, len(list)), member: map[int][]int{}, score: map[[2]int]float64{}, joins: map[int][]claims.Join{}}
+	t := &tree{list: list, w: w, group: make([]int, len(list)), member: map[int][]int{}, score: map[[2]int]float64{}, documents: map[int]map[string][]int{}, joins: map[int][]claims.Join{}}
 	for i := range list {
 		t.group[i] = i
 		t.member[i] = []int{i}
@@ -125,6 +127,8 @@ func (t *tree) merge() {
 		}
 		t.member[a] = append(t.member[a], t.member[b]...)
 		delete(t.member, b)
+		delete(t.documents, a)
+		delete(t.documents, b)
 	}
 }
 
@@ -142,14 +146,10 @@ func (t *tree) threshold(a, b int) float64 {
 // state a value of either, a third or more of the smaller side state different
 // values for both.
 func (t *tree) rivals(a, b int) bool {
-	docs := func(g int) map[string][]int {
-		by := map[string][]int{}
-		for _, m := range t.member[g] {
-			by[t.list[m].Doc.ID] = append(by[t.list[m].Doc.ID], m)
-		}
-		return by
+	if x, y := t.member[a], t.member[b]; len(x) == 1 && len(y) == 1 {
+		return t.list[x[0]].Doc.ID == t.list[y[0]].Doc.ID && t.differ(x, y)
 	}
-	x, y := docs(a), docs(b)
+	x, y := t.byDocument(a), t.byDocument(b)
 	both := 0
 	for d, left := range x {
 		if right, ok := y[d]; ok && t.differ(left, right) {
@@ -157,6 +157,21 @@ func (t *tree) rivals(a, b int) bool {
 		}
 	}
 	return 3*both >= min(len(x), len(y)) && both > 0
+}
+
+// byDocument is the members of a group by document; it is kept until the group
+// grows.
+func (t *tree) byDocument(g int) map[string][]int {
+	if by, ok := t.documents[g]; ok {
+		return by
+	}
+	by := make(map[string][]int, len(t.member[g]))
+	for _, m := range t.member[g] {
+		id := t.list[m].Doc.ID
+		by[id] = append(by[id], m)
+	}
+	t.documents[g] = by
+	return by
 }
 
 // differ reports whether no value of one side fits any of the other.

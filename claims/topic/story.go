@@ -13,6 +13,10 @@ import (
 // on one event mostly lie above 0.3, on two like events below 0.25.
 const sameStory = 0.26
 
+// leading is how many of a document's heaviest words another must share one of to
+// be compared with it.
+const leading = 20
+
 // yearApart is what likeness is worth between texts published more than 300 days
 // apart: a trial follows its crime by years, but most like texts a year apart
 // tell of two events.
@@ -76,7 +80,7 @@ func newGrouping(docs []*claims.Document) *grouping {
 		g.vectors = append(g.vectors, t)
 		g.sums = append(g.sums, t)
 		g.leader[i], g.size[i], g.member[i] = i, 1, []int{i}
-		for _, w := range t.heaviest(40) {
+		for _, w := range t.heaviest(leading) {
 			postings[w] = append(postings[w], i)
 		}
 	}

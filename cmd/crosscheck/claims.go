@@ -34,7 +34,9 @@ func (a *app) claims(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	result, err := a.analyse(cmd, docs, l.config)
+	bar := a.progress("analysing")
+	result, _, err := filed(cmd.Context(), docs, l.config, topicOptions(l.config), bar.at)
+	bar.finish()
 	if err != nil {
 		return err
 	}

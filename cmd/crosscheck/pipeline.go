@@ -49,19 +49,26 @@ func topicOptions(cfg config) topic.Options {
 	return options
 }
 
-func analyseWith(ctx context.Context, docs []*claims.Document, cfg config, options topic.Options, progress func(done, total int)) (analysis, error) {
-	a := analysis{Documents: docs}
+// filed reads the documents and files their claims, and compares nothing; paired
+// is topic.Result.Paired.
+func filed(ctx context.Context, docs []*claims.Document, cfg config, options topic.Options, progress func(done, total int)) (a analysis, paired bool, err error) {
 	cs, err := readClaims(ctx, docs, cfg, progress)
+	if err != nil {
+		return analysis{}, false, err
+	}
+	t := topic.Assign(docs, cs, options)
+	return analysis{Documents: docs, Claims: cs, Stories: t.Stories, Topics: t.Topics}, t.Paired, ctx.Err()
+}
+
+func analyseWith(ctx context.Context, docs []*claims.Document, cfg config, options topic.Options, progress func(done, total int)) (analysis, error) {
+	a, paired, err := filed(ctx, docs, cfg, options, progress)
 	if err != nil {
 		return analysis{}, err
 	}
-	a.Claims = cs
-	assigned := topic.Assign(docs, cs, options)
-	a.Stories, a.Topics = assigned.Stories, assigned.Topics
 	tol := tolerance(cfg)
-	tol.Pair = assigned.Paired
+	tol.Pair = paired
 	a.Findings = compare.Topics(a.Topics, tol)
-	for len(cs) > 0 { // claims stand in the order of their documents
+	for cs := a.Claims; len(cs) > 0; { // claims stand in the order of their documents
 		n := 1
 		for n < len(cs) && cs[n].Doc == cs[0].Doc {
 			n++
