@@ -15,7 +15,7 @@ const sameStory = 0.26
 
 // leading is how many of a document's heaviest words another must share one of to
 // be compared with it.
-const leading = 20
+const leading = 12
 
 // yearApart is what likeness is worth between texts published more than 300 days
 // apart: a trial follows its crime by years, but most like texts a year apart
