@@ -1,0 +1,148 @@
+package topic
+
+import (
+	"math"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// valueShare rewards equal values, the more the rarer the number: two texts that
+// both say 6,900 speak of one thing more surely than two that say two. Of other
+// values the near ones may still be one fact, told differently or at another
+// time; far ones seldom are.
+func valueShare(w weights, a, b *claims.Claim) float64 {
+	if !sameValue(a, b) {
+		return differentValues(w, a, b)
+	}
+	x := math.Abs(a.Value.Stated())
+	switch {
+	case a.Value.Kind.Temporal() || math.IsNaN(x):
+		return 1.4
+	case a.Value.Kind == claims.Age:
+		return 2
+	case x < 3:
+		return 0.5
+	case x < 10:
+		return 0.9
+	}
+	return 1.4
+}
+
+// differentValues: an ordinal names its thing ("the sixth round") more than it
+// measures it; agencies' magnitudes of one quake lie within 0.3; dates a year
+// apart are two events.
+func differentValues(w weights, a, b *claims.Claim) float64 {
+	switch a.Value.Kind {
+	case claims.Ordinal:
+		return -2.5
+	case claims.Date, claims.Time:
+		return differentTimes(a, b)
+	case claims.Age:
+		if !named(a.Subject) || !named(b.Subject) {
+			return -2
+		}
+	}
+	if (a.Value.Modifier == claims.Vague || b.Value.Modifier == claims.Vague) && !fits(a, b) {
+		return -2 // "several" is said of anything
+	}
+	x, y := middle(a.Value.Base), middle(b.Value.Base)
+	if math.IsNaN(x) || math.IsNaN(y) || x <= 0 || y <= 0 {
+		return -0.4
+	}
+	if a.Value.Base.Unit == "Mw" && math.Abs(x-y) > 0.35 {
+		return -3
+	}
+	if a.Attribute.Class == b.Attribute.Class && w.rises[a.Attribute.Class] && a.Modality == b.Modality {
+		return tollShare(x, y)
+	}
+	share := 0.0
+	if a.Attribute.Counts == claims.Persons || b.Attribute.Counts == claims.Persons {
+		share = -0.3 // people counted without a word of what became of them
+	}
+	switch ratio := max(x/y, y/x); {
+	case ratio <= 1.3:
+		share -= 0.1
+	case ratio <= 2:
+		share -= 0.3
+	case ratio <= 4:
+		share -= 1
+	case ratio <= 10:
+		share -= 1.8
+	default:
+		share -= 3
+	}
+	if a.Value.Kind == claims.Count && min(x, y) < 2 {
+		share -= 0.8 // "one" is mostly one of several
+	}
+	return share
+}
+
+// tollShare: a toll of hours ago may be a tenth of today's, not a thousandth.
+func tollShare(x, y float64) float64 {
+	switch ratio := max(x/y, y/x); {
+	case ratio <= 2:
+		return -0.1
+	case ratio <= 10:
+		return -0.5
+	case ratio <= 60:
+		return -1
+	}
+	return -3
+}
+
+func differentTimes(a, b *claims.Claim) float64 {
+	x, y := a.Value.From, b.Value.From
+	if x.IsZero() || y.IsZero() {
+		return -0.4
+	}
+	switch days := math.Abs(x.Sub(y).Hours()) / 24; {
+	case days <= 3:
+		return -0.3
+	case days <= 40:
+		return -2.2
+	}
+	return -3
+}
+
+// middle of an interval; its finite end where the other is open.
+func middle(q claims.Quantity) float64 {
+	switch {
+	case math.IsInf(q.Lo, 0):
+		return q.Hi
+	case math.IsInf(q.Hi, 0):
+		return q.Lo
+	}
+	return (q.Lo + q.Hi) / 2
+}
+
+// sameValue reports whether the printed values are equal in the base unit.
+func sameValue(a, b *claims.Claim) bool {
+	x, y := a.Value, b.Value
+	switch {
+	case x.Kind.Temporal() || y.Kind.Temporal():
+		return x.Timex == y.Timex
+	case !x.Kind.Numeric():
+		return x.Text == y.Text
+	case x.Base.Unit == y.Base.Unit && near(x.Base.Lo, y.Base.Lo) && near(x.Base.Hi, y.Base.Hi):
+		return true
+	}
+	return x.Base.Unit == y.Base.Unit && x.Unit == y.Unit && near(x.Stated(), y.Stated())
+}
+
+// fits reports whether both printed values can be true, a tenth left to hedges.
+func fits(a, b *claims.Claim) bool {
+	x, y := a.Value.Base, b.Value.Base
+	switch {
+	case sameValue(a, b):
+		return true
+	case a.Value.Kind.Temporal():
+		return a.Value.From.IsZero() || b.Value.From.IsZero() || a.Value.From.Before(b.Value.To) && b.Value.From.Before(a.Value.To)
+	case !a.Value.Kind.Numeric() || x.Unit != y.Unit:
+		return false
+	}
+	return x.Lo*0.95 <= y.Hi*1.05 && y.Lo*0.95 <= x.Hi*1.05
+}
+
+func near(a, b float64) bool {
+	return a == b || math.Abs(a-b) <= 1e-9*max(math.Abs(a), math.Abs(b))
+}
