@@ -106,6 +106,9 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 		Context: v.context(f, f.head), Trace: []string{val.Rule},
 	}
 	c.Subject = v.subject(&f, val, thing)
+	if val.Kind == claims.Measure && c.Subject.Kind == claims.Organisation {
+		c.Subject = eventSubject(c.Context.Event) // who measured is not what was measured
+	}
 	c.ID = id(c)
 	return c
 }

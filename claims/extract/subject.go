@@ -213,3 +213,11 @@ func (v *view) before() claims.Entity {
 	}
 	return claims.Entity{}
 }
+
+// eventSubject is the event as a subject, nothing where none is named.
+func eventSubject(event string) claims.Entity {
+	if event == "" {
+		return claims.Entity{}
+	}
+	return claims.Entity{Name: event, Key: event, Kind: claims.Thing}
+}
