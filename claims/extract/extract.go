@@ -96,6 +96,10 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 		return nil
 	}
 	f := v.read(first, last)
+	if v.saidAge(&f, val) {
+		age := asAge(*val)
+		val = &age
+	}
 	attribute, thing := x.attribute(v, &f, val)
 	if val.Kind.Temporal() && (sayVerbs[attribute.Lemma] || reference(val.Timex)) {
 		return nil

@@ -106,6 +106,11 @@ func TestClaims(t *testing.T) {
 		{"The war began in February 2031.", "February 2031: date began of war"},
 		{"The front has moved little since the invasion in February 2031.", "February 2031: date began of war"},
 		{"The minister said on 3 May 2031 that talks go on.", ""}, // when it was said is no claim
+		// ages that only their place tells
+		{"She turned 53 in June.", "53: age age; June: date turn"},
+		{"A guard, 58, was hurt.", "58: age age of guard"},
+		{"The bus turned 53 into the square.", "53: count turn of bus"},
+		{"Brandt is 43 metres from the gate.", "43 metres: measure distance of gate"},
 		// modality
 		{"The firm plans to hire 200 welders.", "200: count welder (planned)"},
 		{"Up to 40 miners may have died.", "Up to 40: count killed (possible)"},
