@@ -50,6 +50,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 			}
 			out = append(out, c)
 		}
+		out = append(out, x.places(v)...)
 		if Worth(v.s) {
 			out = append(out, x.roles(v)...)
 			out = append(out, x.polarities(v)...)

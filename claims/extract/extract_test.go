@@ -111,6 +111,9 @@ func TestClaims(t *testing.T) {
 		{"A guard, 58, was hurt.", "58: age age of guard"},
 		{"The bus turned 53 into the square.", "53: count turn of bus"},
 		{"Brandt is 43 metres from the gate.", "43 metres: measure distance of gate"},
+		// places of events, and of nothing else
+		{"The blast in Norway killed 12 people.", "Norway: place place of explosion; 12: count killed of explosion"},
+		{"She flew to Norway with 12 people.", "12: count person"},
 		// modality
 		{"The firm plans to hire 200 welders.", "200: count welder (planned)"},
 		{"Up to 40 miners may have died.", "Up to 40: count killed (possible)"},
