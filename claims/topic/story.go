@@ -9,8 +9,9 @@ import (
 )
 
 // sameStory is the least mean similarity (cosine of documentTerms) between two
-// groups of documents that tell of one event. Measured on real stories: articles
-// on one event mostly lie above 0.3, on two like events below 0.25.
+// groups of documents that tell of one event. Chosen on real stories: the mean
+// within an event lay at 0.39 to 0.68, between most like events below 0.26. Two
+// actions of one navy in one gulf lay at 0.36 and are not told apart.
 const sameStory = 0.26
 
 // leading is how many of a document's heaviest words another must share one of to
