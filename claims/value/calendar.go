@@ -101,11 +101,11 @@ func floorTo(n, step int) int {
 func shift(t time.Time, g grain, n int) time.Time {
 	switch g {
 	case grainSecond:
-		return t.Add(time.Duration(n) * time.Second)
+		return addSeconds(t, int64(n))
 	case grainMinute:
-		return t.Add(time.Duration(n) * time.Minute)
+		return addSeconds(t, int64(n)*60)
 	case grainHour:
-		return t.Add(time.Duration(n) * time.Hour)
+		return addSeconds(t, int64(n)*3600)
 	case grainWeek, grainWeekend:
 		return t.AddDate(0, 0, 7*n)
 	}
@@ -113,6 +113,13 @@ func shift(t time.Time, g grain, n int) time.Time {
 		return addMonths(t, n*m)
 	}
 	return t.AddDate(0, 0, n)
+}
+
+// addSeconds moves t by n seconds. A time.Duration holds 292 years only, so whole
+// days go by the calendar, whose days all have 86400 seconds in the fixed zones of
+// this package.
+func addSeconds(t time.Time, n int64) time.Time {
+	return t.AddDate(0, 0, int(n/86400)).Add(time.Duration(n%86400) * time.Second)
 }
 
 // monthsOf is the length of a grain in months, 0 for one that is not made of

@@ -88,7 +88,7 @@ func (r resolver) weekdayAway(w *when) (stretch, bool) {
 
 // from moves t by the offset.
 func (o offset) from(t time.Time) time.Time {
-	return addMonths(t, o.months).AddDate(0, 0, o.days).Add(time.Duration(o.seconds) * time.Second)
+	return addSeconds(addMonths(t, o.months).AddDate(0, 0, o.days), o.seconds)
 }
 
 // state is now, the recent past or the near future: no stretch of the calendar.
