@@ -6,15 +6,6 @@ type Sentence struct {
 	Block   int // index into Document.Blocks
 	Heading bool
 	Tokens  []Token
-	// Links say how the tokens hang together, one for each; nil where the sentence
-	// was not parsed. They are evidence: no value may depend on them.
-	Links []Link
-}
-
-// Link is a token's place in the tree of its sentence.
-type Link struct {
-	Head int    // index of the token that it depends on, -1 of the root
-	Rel  string // Universal Dependencies relation: "nummod", "nsubj:pass"
 }
 
 // Token is a word, number or mark of a sentence.

@@ -48,9 +48,6 @@ func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attrib
 	if val.Unit != "" && val.Kind == claims.Count {
 		return x.named(Lemma(val.Unit), val.Kind), -1
 	}
-	if val.Kind == claims.Count && f.head < 0 && f.verb < 0 && !v.s.Heading && v.complete(f) {
-		return x.counted(v, f, val)
-	}
 	return x.elliptical(v, f, val.Kind)
 }
 

@@ -12,13 +12,11 @@ import (
 // Extractor makes claims by a vocabulary. It is safe for use by several goroutines.
 type Extractor struct {
 	lexicon *lexicon
-	parse   Parse
 }
 
-// New prepares a vocabulary for extracting. parse, which may be nil, is asked for
-// the sentences whose words leave open what a number belongs to.
-func New(vocabulary claims.Vocabulary, parse Parse) *Extractor {
-	return &Extractor{lexicon: newLexicon(vocabulary.Attributes), parse: parse}
+// New prepares a vocabulary for extracting.
+func New(vocabulary claims.Vocabulary) *Extractor {
+	return &Extractor{lexicon: newLexicon(vocabulary.Attributes)}
 }
 
 // Claims are the claims of a document, in the order of their spans. values[i]
@@ -26,7 +24,7 @@ func New(vocabulary claims.Vocabulary, parse Parse) *Extractor {
 func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, values [][]claims.Value) []*claims.Claim {
 	views := make([]*view, len(sentences))
 	for i := range sentences {
-		views[i] = newView(doc, &sentences[i], x.parse)
+		views[i] = newView(doc, &sentences[i])
 	}
 	namesOf(doc, views)
 	when, event := periodOf(doc, values), mainEvent(views)

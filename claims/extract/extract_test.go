@@ -8,7 +8,6 @@ import (
 	"github.com/crosscheck/crosscheck/claims"
 	"github.com/crosscheck/crosscheck/claims/extract"
 	"github.com/crosscheck/crosscheck/claims/sentence"
-	"github.com/crosscheck/crosscheck/claims/sentence/syntax"
 	"github.com/crosscheck/crosscheck/claims/value"
 )
 
@@ -39,22 +38,7 @@ func read(text string) []*claims.Claim {
 		}
 		tagger.Tag(text, s)
 	}
-	return extract.New(vocabulary, parse).Claims(doc, sentences, values)
-}
-
-func parse(text string, s *claims.Sentence) []claims.Link {
-	parser, err := syntax.Load()
-	if err != nil {
-		panic(err)
-	}
-	copied := *s
-	copied.Tokens = append([]claims.Token(nil), s.Tokens...)
-	tree := parser.Parse(text, &copied)
-	links := make([]claims.Link, len(tree.Head))
-	for i := range links {
-		links[i] = claims.Link{Head: tree.Head[i], Rel: tree.Rel[i].String()}
-	}
-	return links
+	return extract.New(vocabulary).Claims(doc, sentences, values)
 }
 
 // brief prints a claim as the tests write it.

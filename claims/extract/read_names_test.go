@@ -28,7 +28,7 @@ func viewsOf(t *testing.T, text string) []*view {
 	views := make([]*view, len(sentences))
 	for i := range sentences {
 		testTagger.Tag(doc.Text, &sentences[i])
-		views[i] = newView(doc, &sentences[i], nil)
+		views[i] = newView(doc, &sentences[i])
 	}
 	namesOf(doc, views)
 	return views

@@ -12,12 +12,11 @@ type view struct {
 	s      *claims.Sentence
 	lemmas []string
 	names  []name // in order
-	parse  Parse  // nil where no parser is at hand
 	talk   talk   // who speaks in it
 }
 
-func newView(doc *claims.Document, s *claims.Sentence, parse Parse) *view {
-	v := &view{doc: doc, s: s, parse: parse, lemmas: make([]string, len(s.Tokens))}
+func newView(doc *claims.Document, s *claims.Sentence) *view {
+	v := &view{doc: doc, s: s, lemmas: make([]string, len(s.Tokens))}
 	for i := range s.Tokens {
 		v.lemmas[i] = lemmaOf(s.Tokens[i].Norm, s.Tokens[i].Tag)
 	}

@@ -25,8 +25,7 @@
 // Tagger runs the trained weights of github.com/jdkato/prose over these tokens
 // (17 MB/s, 80 ms to load); prose.go alone knows where they come from. Of the
 // tags of the UD English Web Treebank it gets 87 % right, against 86 % before
-// repair.go settles marks and numbers; package syntax tags better and slower. Tags
-// are hints: no value may rest on one.
+// repair.go settles marks and numbers. Tags are hints: no value may rest on one.
 //
 // What it refuses: it does not guess a border inside a clause, so a period
 // before a lower-case word ends nothing, and it does not mend spelling.

@@ -3,14 +3,12 @@ package main
 import (
 	"context"
 	"runtime"
-	"slices"
 	"sync"
 	"sync/atomic"
 
 	"github.com/crosscheck/crosscheck/claims"
 	"github.com/crosscheck/crosscheck/claims/extract"
 	"github.com/crosscheck/crosscheck/claims/sentence"
-	"github.com/crosscheck/crosscheck/claims/sentence/syntax"
 	"github.com/crosscheck/crosscheck/claims/topic"
 	"github.com/crosscheck/crosscheck/claims/value"
 	"github.com/crosscheck/crosscheck/compare"
@@ -118,7 +116,7 @@ type reader struct {
 }
 
 func newReader(cfg config) *reader {
-	return &reader{tagger: sentence.NewTagger(), extractor: extract.New(cfg.Vocabulary, links)}
+	return &reader{tagger: sentence.NewTagger(), extractor: extract.New(cfg.Vocabulary)}
 }
 
 // read splits the document, finds its values, tags the sentences that hold one
@@ -142,23 +140,6 @@ func (r *reader) read(d *claims.Document) []*claims.Claim {
 		}
 	}
 	return r.extractor.Claims(d, sentences, values)
-}
-
-// links parses a copy of the sentence: its tags stay those of the tagger, so that
-// reading a sentence does not depend on whether it was parsed.
-func links(text string, s *claims.Sentence) []claims.Link {
-	parser, err := syntax.Load()
-	if err != nil {
-		return nil // the weights are part of the program; a test holds that they load
-	}
-	copied := *s
-	copied.Tokens = slices.Clone(s.Tokens)
-	tree := parser.Parse(text, &copied)
-	out := make([]claims.Link, len(tree.Head))
-	for i, h := range tree.Head {
-		out[i] = claims.Link{Head: h, Rel: tree.Rel[i].String()}
-	}
-	return out
 }
 
 // shift moves a value from its sentence into the document.
