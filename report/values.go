@@ -51,27 +51,44 @@ func valuesJSONL(w *bufio.Writer, rows iter.Seq[ValueRow], opt Options) error {
 	return nil
 }
 
-// recognised writes an array of values; spans count in text.
+// recognised writes an array of values; spans count in text. An amount that
+// restates the one before it ("40 km (25 miles)") is a row of its own, which
+// says what it restates, and stands in that row's "also" as well.
 func (o *object) recognised(text string, values []claims.Value) {
 	o.open('[')
 	for i := range values {
 		v := &values[i]
-		o.next()
-		o.open('{')
-		o.integer("start", v.Span.Start)
-		o.integer("end", v.Span.End)
-		o.str("text", v.Text)
-		o.str("kind", string(v.Kind))
-		o.value(v)
-		o.str("quote", cut(text, v.Span))
-		o.str("rule", v.Rule)
-		if len(v.Also) > 0 {
-			o.key("also")
-			o.recognised(text, v.Also)
+		o.recognisedOne(text, v, nil)
+		for k := range v.Also {
+			o.recognisedOne(text, &v.Also[k], v)
 		}
-		o.close('}')
 	}
 	o.close(']')
+}
+
+// recognisedOne writes one value; first is the one that it restates, nil for none.
+func (o *object) recognisedOne(text string, v, first *claims.Value) {
+	o.next()
+	o.open('{')
+	o.integer("start", v.Span.Start)
+	o.integer("end", v.Span.End)
+	o.str("text", v.Text)
+	o.str("kind", string(v.Kind))
+	o.value(v)
+	o.str("quote", cut(text, v.Span))
+	o.str("rule", v.Rule)
+	if first != nil {
+		o.key("restates")
+		o.open('{')
+		o.integer("start", first.Span.Start)
+		o.integer("end", first.Span.End)
+		o.close('}')
+	}
+	if len(v.Also) > 0 {
+		o.key("also")
+		o.recognised(text, v.Also)
+	}
+	o.close('}')
 }
 
 // valuesText prints the text and below it what was found in it.
@@ -83,7 +100,11 @@ func valuesText(w *bufio.Writer, rows iter.Seq[ValueRow], opt Options) error {
 		}
 		w.WriteString(wrap(visible(r.Text), "", opt.Width))
 		for i := range r.Values {
-			valueText(w, r.Text, &r.Values[i], color)
+			v := &r.Values[i]
+			valueText(w, r.Text, v, color)
+			for k := range v.Also {
+				valueText(w, r.Text, &v.Also[k], color)
+			}
 		}
 		if len(r.Values) == 0 {
 			fmt.Fprintf(w, "  %s\n", color.in(faint, "no values"))
