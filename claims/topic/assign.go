@@ -95,8 +95,9 @@ func sortedDocuments(docs []*claims.Document) []*claims.Document {
 func assignStory(list []*claims.Claim, pins []pin, rises map[string]bool) []*claims.Topic {
 	var topics []*claims.Topic
 	pinned := map[string]*claims.Topic{}
-	byKind := map[claims.Kind][]*claims.Claim{}
-	for _, c := range list {
+	byKind := map[claims.Kind][]*told{}
+	weighed := tell(list, rises)
+	for i, c := range list {
 		if p := pinFor(pins, c); p != nil {
 			t := pinned[p.topic.Name]
 			if t == nil {
@@ -107,12 +108,11 @@ func assignStory(list []*claims.Claim, pins []pin, rises map[string]bool) []*cla
 			t.Claims = append(t.Claims, c)
 			continue
 		}
-		byKind[group(c.Value.Kind)] = append(byKind[group(c.Value.Kind)], c)
+		byKind[group(c.Value.Kind)] = append(byKind[group(c.Value.Kind)], &weighed[i])
 	}
-	weights := newWeights(list, rises)
 	for _, k := range claims.Kinds {
 		if len(byKind[k]) > 0 {
-			topics = append(topics, cluster(byKind[k], weights)...)
+			topics = append(topics, cluster(byKind[k])...)
 		}
 	}
 	return topics

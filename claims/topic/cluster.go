@@ -1,7 +1,9 @@
 package topic
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"sort"
 	"strconv"
 
@@ -16,78 +18,84 @@ type link struct {
 
 // cluster files the claims of one kind: the best-fitting groups first, as long
 // as the mean score between them reaches joinAt. Claims come in fixed order.
-func cluster(list []*claims.Claim, w weights) []*claims.Topic {
-	t := newTree(list, w)
+func cluster(list []*told) []*claims.Topic {
+	t := newTree(list)
 	t.merge()
 	return t.topics()
 }
 
 // tree is agglomerative clustering by mean score over candidate pairs.
 type tree struct {
-	list   []*claims.Claim
-	w      weights
+	list   []*told
 	group  []int              // claim → group
 	member map[int][]int      // group → claims
-	score  map[[2]int]float64 // of pairs of claims, low index first
+	score  map[uint64]float64 // of pairs of claims, by pairKey
 	links  []link
 	joins  map[int][]claims.Join
 	// documents holds what byDocument made.
 	documents map[int]map[string][]int
 }
 
-func newTree(list []*claims.Claim, w weights) *tree {
-	t := &tree{list: list, w: w, group: make([]int, len(list)), member: map[int][]int{}, score: map[[2]int]float64{}, documents: map[int]map[string][]int{}, joins: map[int][]claims.Join{}}
+func newTree(list []*told) *tree {
+	t := &tree{list: list, group: make([]int, len(list)), member: map[int][]int{}, score: map[uint64]float64{}, documents: map[int]map[string][]int{}, joins: map[int][]claims.Join{}}
 	for i := range list {
 		t.group[i] = i
 		t.member[i] = []int{i}
 	}
-	for _, p := range candidates(list, w) {
-		s, _ := score(w, list[p[0]], list[p[1]])
-		t.score[p] = s
+	candidates(list, func(i, j int) {
+		s := score(list[i], list[j])
+		t.score[pairKey(i, j)] = s
 		if s >= joinAt {
-			t.links = append(t.links, link{p[0], p[1], s})
+			t.links = append(t.links, link{i, j, s})
 		}
-	}
-	sort.Slice(t.links, func(i, j int) bool {
-		a, b := t.links[i], t.links[j]
-		if a.score != b.score {
-			return a.score > b.score
-		}
-		return a.a < b.a || a.a == b.a && a.b < b.b
+	})
+	slices.SortFunc(t.links, func(a, b link) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
 	})
 	return t
 }
 
-// candidates are the pairs worth a score: they share an attribute, a value, a
-// subject or a rare word beside the value.
-func candidates(list []*claims.Claim, w weights) [][2]int {
-	index := map[string][]int{}
+// pairKey is one number for a pair of claims, whatever their order.
+func pairKey(i, j int) uint64 { return uint64(min(i, j))<<32 | uint64(max(i, j)) }
+
+// candidates gives each pair worth a score once, the earlier claim first: they
+// share an attribute, a value, a subject or a rare word beside the value.
+func candidates(list []*told, each func(i, j int)) {
+	number := map[string]int{} // of a key
+	var sharing [][]int        // the claims that have a key, in order
+	keysOf := make([][]int, len(list))
 	for i, c := range list {
-		for _, k := range keys(c, w) {
-			index[k] = append(index[k], i)
+		for _, k := range keys(c) {
+			n, ok := number[k]
+			if !ok {
+				n = len(sharing)
+				number[k] = n
+				sharing = append(sharing, nil)
+			}
+			if s := sharing[n]; len(s) == 0 || s[len(s)-1] != i {
+				sharing[n] = append(s, i)
+				keysOf[i] = append(keysOf[i], n)
+			}
 		}
 	}
-	seen := map[[2]int]bool{}
-	var out [][2]int
-	for _, k := range sortedKeys(index) {
-		for x, i := range index[k] {
-			for _, j := range index[k][x+1:] {
-				p := [2]int{i, j}
-				if !seen[p] {
-					seen[p] = true
-					out = append(out, p)
+	met := make([]int, len(list)) // the last claim, plus one, that the claim was paired with
+	for i := range list {
+		for _, k := range keysOf[i] {
+			sharing[k] = sharing[k][1:] // i itself: claims leave in the order they came
+			for _, j := range sharing[k] {
+				if met[j] != i+1 {
+					met[j] = i + 1
+					each(i, j)
 				}
 			}
 		}
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i][0] < out[j][0] || out[i][0] == out[j][0] && out[i][1] < out[j][1] })
-	return out
 }
 
 // rareWord is the weight from which a word beside a value makes a candidate.
 const rareWord = 1.5
 
-func keys(c *claims.Claim, w weights) []string {
+func keys(c *told) []string {
 	var out []string
 	if c.Attribute.Class != "" {
 		out = append(out, "a "+c.Attribute.Class)
@@ -101,9 +109,9 @@ func keys(c *claims.Claim, w weights) []string {
 	case !math.IsNaN(c.Value.Stated()):
 		out = append(out, "v "+strconv.FormatFloat(c.Value.Stated(), 'g', 6, 64))
 	}
-	for _, x := range c.Context.Near {
-		if w.of(x) >= rareWord {
-			out = append(out, "w "+x)
+	for i, square := range c.near.squares {
+		if square >= rareWord*rareWord {
+			out = append(out, "w "+strconv.Itoa(int(c.near.ids[i])))
 		}
 	}
 	return out
@@ -120,8 +128,7 @@ func (t *tree) merge() {
 		if b < a {
 			a, b = b, a
 		}
-		_, parts := score(t.w, t.list[l.a], t.list[l.b])
-		t.joins[a] = append(append(t.joins[a], t.joins[b]...), claims.Join{Claim: t.list[l.b].ID, With: t.list[l.a].ID, Score: l.score, Why: why(parts)})
+		t.joins[a] = append(append(t.joins[a], t.joins[b]...), claims.Join{Claim: t.list[l.b].ID, With: t.list[l.a].ID, Score: l.score, Why: why(t.list[l.a], t.list[l.b])})
 		for _, m := range t.member[b] {
 			t.group[m] = a
 		}
@@ -178,7 +185,7 @@ func (t *tree) byDocument(g int) map[string][]int {
 func (t *tree) differ(left, right []int) bool {
 	for _, i := range left {
 		for _, j := range right {
-			if fits(t.list[i], t.list[j]) && !otherThings(t.list[i], t.list[j]) {
+			if fits(t.list[i].Claim, t.list[j].Claim) && !otherThings(t.list[i].Claim, t.list[j].Claim) {
 				return false
 			}
 		}
@@ -213,11 +220,11 @@ func (t *tree) mean(a, b int) float64 {
 	sum, n := 0.0, 0
 	for _, i := range t.member[a] {
 		for _, j := range t.member[b] {
-			p := [2]int{min(i, j), max(i, j)}
-			s, ok := t.score[p]
+			k := pairKey(i, j)
+			s, ok := t.score[k]
 			if !ok {
-				s, _ = score(t.w, t.list[p[0]], t.list[p[1]])
-				t.score[p] = s
+				s = score(t.list[min(i, j)], t.list[max(i, j)])
+				t.score[k] = s
 			}
 			sum += max(s, -12)
 			n++
@@ -236,7 +243,7 @@ func (t *tree) topics() []*claims.Topic {
 		sort.Ints(members)
 		topic := &claims.Topic{Kind: t.list[members[0]].Value.Kind, Joins: t.joins[g]}
 		for _, m := range members {
-			topic.Claims = append(topic.Claims, t.list[m])
+			topic.Claims = append(topic.Claims, t.list[m].Claim)
 		}
 		out = append(out, topic)
 	}

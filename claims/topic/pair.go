@@ -104,7 +104,7 @@ func (p *pair) topics() []*claims.Topic {
 			out = append(out, to)
 		}
 		to.Claims = append(to.Claims, y)
-		to.Joins = append(to.Joins, claims.Join{Claim: y.ID, With: x.ID, Score: t.score, Why: why(t.parts)})
+		to.Joins = append(to.Joins, claims.Join{Claim: y.ID, With: x.ID, Score: t.score, Why: whyParts(t.parts)})
 		filed[t.y] = true
 	}
 	for i, c := range p.long.claims {

@@ -10,76 +10,6 @@ import (
 	"github.com/crosscheck/crosscheck/claims/words"
 )
 
-// weights says how much a word tells within a story: a word that stands beside
-// every second value joins nothing.
-type weights struct {
-	idf   map[string]float64 // log((n+1)/(df+½)) over the sentences with claims, at least a tenth
-	rare  float64            // of a word that none of them holds
-	rises map[string]bool    // classes of attributes whose count grows while news develops
-}
-
-func newWeights(list []*claims.Claim, rises map[string]bool) weights {
-	df, n := map[string]int{}, 0
-	last := claims.Span{Start: -1}
-	for _, c := range list {
-		if c.Sentence == last {
-			continue
-		}
-		last = c.Sentence
-		n++
-		for _, x := range c.Context.Words {
-			df[x]++
-		}
-	}
-	weigh := func(df int) float64 { return max(math.Log(float64(n+1)/(float64(df)+0.5)), 0.1) }
-	w := weights{idf: make(map[string]float64, len(df)), rare: weigh(0), rises: rises}
-	for x, k := range df {
-		w.idf[x] = weigh(k)
-	}
-	return w
-}
-
-// of is the weight of a word.
-func (w weights) of(word string) float64 {
-	if x, ok := w.idf[word]; ok {
-		return x
-	}
-	return w.rare
-}
-
-// cosine of two sorted word lists under the weights, in 0 … 1.
-func (w weights) cosine(a, b []string) float64 {
-	if len(a) == 0 || len(b) == 0 {
-		return 0
-	}
-	var sum, na, nb float64
-	for _, x := range a {
-		na += w.of(x) * w.of(x)
-	}
-	for _, x := range b {
-		nb += w.of(x) * w.of(x)
-	}
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			sum += w.of(a[i]) * w.of(a[i])
-			i++
-			j++
-		}
-	}
-	return sum / math.Sqrt(na*nb)
-}
-
-// part is one named share of a score.
-type part struct {
-	name  string
-	share float64
-}
-
 // never is the score of two claims that cannot state one fact.
 const never = -100
 
@@ -91,28 +21,35 @@ const differAt = 0.85
 
 // score says how well two claims fit one topic: the sum of its parts. Claims
 // join from joinAt on.
-func score(w weights, a, b *claims.Claim) (float64, []part) {
-	if apart(a, b) {
-		return never, nil
-	}
-	parts := []part{
-		{"attribute", attributeShare(a, b)},
-		{"subject", subjectShare(a, b)},
-		{"value", valueShare(w, a, b)},
-		{"phrase", phraseWeight * w.cosine(a.Context.Near, b.Context.Near)},
-		{"sentence", sentenceWeight * w.cosine(a.Context.Words, b.Context.Words)},
-		{"verb", verbShare(a, b)},
-		{"qualifier", qualifierShare(w, a, b)},
-		{"scope", scopeShare(a, b)},
-		{"time", timeShare(a, b)},
-		{"event", eventNounShare(a, b)},
-		{"document", documentShare(a, b)},
+func score(x, y *told) float64 {
+	if apart(x.Claim, y.Claim) {
+		return never
 	}
 	sum := 0.0
-	for _, p := range parts {
-		sum += p.share
+	for _, share := range shares(x, y) {
+		sum += share
 	}
-	return sum, parts
+	return sum
+}
+
+// partNames are the names of shares, in their order.
+var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document"}
+
+func shares(x, y *told) [len(partNames)]float64 {
+	a, b := x.Claim, y.Claim
+	return [...]float64{
+		attributeShare(a, b),
+		subjectShare(a, b),
+		valueShare(a, b, x.rises && y.rises),
+		phraseWeight * x.near.cosine(y.near),
+		sentenceWeight * x.words.cosine(y.words),
+		verbShare(a, b),
+		qualifierShare(x.mods, y.mods),
+		scopeShare(x.part, y.part),
+		timeShare(a, b),
+		eventNounShare(a, b),
+		documentShare(a, b),
+	}
 }
 
 // What likeness of the words around two values adds at most.
@@ -190,11 +127,11 @@ func eventShare(x, y claims.Attribute) float64 {
 }
 
 // qualifierShare: what qualifies the things counted ("12 Somali", "11 Yemeni").
-func qualifierShare(w weights, a, b *claims.Claim) float64 {
-	if len(a.Context.Mods) == 0 || len(b.Context.Mods) == 0 {
+func qualifierShare(a, b bag) float64 {
+	if len(a.ids) == 0 || len(b.ids) == 0 {
 		return 0
 	}
-	c := w.cosine(a.Context.Mods, b.Context.Mods)
+	c := a.cosine(b)
 	if c == 0 {
 		return -1
 	}
@@ -249,8 +186,7 @@ func verbShare(a, b *claims.Claim) float64 {
 }
 
 // scopeShare holds apart what is counted of a part from what is counted of all.
-func scopeShare(a, b *claims.Claim) float64 {
-	x, y := partWords(a), partWords(b)
+func scopeShare(x, y string) float64 {
 	if x == y {
 		return 0
 	}
@@ -302,9 +238,24 @@ func documentShare(a, b *claims.Claim) float64 {
 	return 0
 }
 
-// why prints the parts of a score, the largest first, without those that add
+// why tells what joined two claims.
+func why(x, y *told) []string {
+	parts := make([]part, 0, len(partNames))
+	for i, share := range shares(x, y) {
+		parts = append(parts, part{partNames[i], share})
+	}
+	return whyParts(parts)
+}
+
+// part is one named share of a score.
+type part struct {
+	name  string
+	share float64
+}
+
+// whyParts prints the parts of a score, the largest first, without those that add
 // nothing.
-func why(parts []part) []string {
+func whyParts(parts []part) []string {
 	sort.SliceStable(parts, func(i, j int) bool { return math.Abs(parts[i].share) > math.Abs(parts[j].share) })
 	var out []string
 	for _, p := range parts {

@@ -10,9 +10,9 @@ import (
 // both say 6,900 speak of one thing more surely than two that say two. Of other
 // values the near ones may still be one fact, told differently or at another
 // time; far ones seldom are.
-func valueShare(w weights, a, b *claims.Claim) float64 {
+func valueShare(a, b *claims.Claim, rises bool) float64 {
 	if !sameValue(a, b) {
-		return differentValues(w, a, b)
+		return differentValues(a, b, rises)
 	}
 	x := math.Abs(a.Value.Stated())
 	switch {
@@ -31,7 +31,7 @@ func valueShare(w weights, a, b *claims.Claim) float64 {
 // differentValues: an ordinal names its thing ("the sixth round") more than it
 // measures it; agencies' magnitudes of one quake lie within 0.3; dates a year
 // apart are two events.
-func differentValues(w weights, a, b *claims.Claim) float64 {
+func differentValues(a, b *claims.Claim, rises bool) float64 {
 	switch a.Value.Kind {
 	case claims.Ordinal:
 		return -2.5
@@ -52,7 +52,7 @@ func differentValues(w weights, a, b *claims.Claim) float64 {
 	if a.Value.Base.Unit == "Mw" && math.Abs(x-y) > 0.35 {
 		return -3
 	}
-	if a.Attribute.Class == b.Attribute.Class && w.rises[a.Attribute.Class] && a.Modality == b.Modality {
+	if rises && a.Attribute.Class == b.Attribute.Class && a.Modality == b.Modality {
 		return tollShare(x, y)
 	}
 	share := 0.0
