@@ -199,6 +199,10 @@ func (s *scanner) apposed(q *quantum, i int) bool {
 	if s.mark(name, '.') && s.glued(name) && before.mark == ',' {
 		name-- // Jr., 49,
 	}
+	switch s.text(name) {
+	case "II", "III", "IV":
+		name--
+	}
 	return s.person(name, full) && s.glued(i-1) == (before.mark == ',')
 }
 

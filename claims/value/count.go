@@ -27,6 +27,9 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 	if glue {
 		next += 2
 	}
+	if q.ranged && q.joined && thing == "" && q.a.n.is(digital) && q.b.value() > q.a.value()*widestRange {
+		return next // 32-2015
+	}
 	if q.ranged && q.joined && thing == "" && s.at(next).start >= 0 && (!s.pauses(next) || s.mark(next, ')')) {
 		return next // a season of 18-30, the Otters (7-9)
 	}
@@ -37,6 +40,10 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 	v.Rule = ruleName(v.Kind, q)
 	return next
 }
+
+// widestRange is how many times its lower end a range of bare numbers can be;
+// wider pairs are codes.
+const widestRange = 20
 
 // code is the word after a number that is the head of a code: 020 7946 0958,
 // 50-50, 737-MAX, the nineteen sixties; 0 where it is none.
@@ -69,7 +76,7 @@ func (s *scanner) countsNothing(q *quantum, n *numeral, i int, thing string, cou
 			return true
 		}
 	}
-	mayName := thing == "" || n.is(spelled) || glue && s.at(q.next+1).flags&capital != 0 || s.verbLike(q.next, n)
+	mayName := thing == "" || n.is(spelled) || glue && s.at(q.next+1).flags&capital != 0 || s.verbLike(q.next, n) || s.modelOf(i)
 	return mayName && s.named(q, i) || !q.ranged && s.pronoun(q, counts)
 }
 

@@ -78,7 +78,7 @@ func (s *scanner) edge(i int, e *edge) int {
 
 // lengthEdge reads the bound before a length: "more than two weeks ago".
 func (s *scanner) lengthEdge(i int, e *edge) int {
-	if !s.has(i, rBound) {
+	if !s.has(i, rBound) || s.cue(i) == cueWithin {
 		return i
 	}
 	b := s.bound(i)

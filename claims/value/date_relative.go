@@ -102,7 +102,7 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.upToNow(k, g) {
 		w.count, w.countHi, w.said = 1, 1, w.said|saidCount
 	}
-	if s.plural(k) && !s.aloneTo(k+1) || g == grainCentury {
+	if s.plural(k) && (!s.aloneTo(k+1) || s.cue(k-1) == cueComing) || g == grainCentury {
 		return 0
 	}
 	w.adrift = s.cue(k-1) == cueFollowing || s.cue(k-1) == cueNext && g == grainDay && s.cue(k-2) == cueThe

@@ -44,7 +44,8 @@ func (s *scanner) vagueUnits(i, j int, v *claims.Value) int {
 		return 0
 	}
 	after, before := s.cue(j+1), s.cue(i-1)
-	later := after == cueLater || after == cueAfter || after == cueBefore || after == cueEarlier
+	recent := s.told(j-1, ofSpan)
+	later := recent || before == cueThe && (s.is(i-2, idOver) || s.cue(i-2) == cueThrough) || after == cueLater || after == cueAfter || after == cueBefore || after == cueEarlier
 	if !later && before != cueWithin && !((before == cueFor || before == cueIn) && !s.plainNoun(j+1)) {
 		return 0
 	}
@@ -52,8 +53,15 @@ func (s *scanner) vagueUnits(i, j int, v *claims.Value) int {
 	v.Number, v.Lo, v.Hi = math.NaN(), 2, most
 	v.Base = claims.Quantity{Lo: 2 * secondsOf(g), Hi: most * secondsOf(g), Unit: "s"}
 	v.Timex, v.Mod = vagueTimex(v.Unit), modApprox
+	if recent {
+		v.Span = s.span(j-1, j+1)
+	}
 	return j + 1
 }
+
+// spanWords stand before a bare plural of a unit and make it a length: in recent
+// years, for many months, in the coming weeks.
+const spanWords = "recent many coming"
 
 // vagueTimex is "PXY", "PTXM": how many is not said.
 func vagueTimex(unit string) string {

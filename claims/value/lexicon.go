@@ -68,6 +68,7 @@ const (
 	rPreposition                   // in, on, at, by, since, until, during … before a date
 	rClock                         // am, pm, o'clock
 	rEra                           // century, decade, bc, ad
+	rSpanning                      // spread, phased: before an "over" that means during
 	rSet                           // every, each, daily, weekly, twice
 )
 
@@ -119,10 +120,12 @@ func buildLexicon() bool {
 	addAll(rPronoun, pronouns)
 	addAges()
 	addCounts()
+	addAll(rSpanning, spanning)
 	addMagnitudes()
 	addScores()
 	addChanges()
 	addPers()
+	addCarried()
 	addTemporal()
 	if len(lex) > tableSize/2 {
 		panic("value: the lexicon has outgrown its table")

@@ -19,7 +19,7 @@ const labels = "flight version versions boeing airbus article articles section s
 
 // weakLabels do so too, unless a noun that can be counted follows: "Room 12",
 // but "in the room 12 men sat".
-const weakLabels = "room route road channel title table schedule season galaxy gate platform terminal runway building apartment apt suite flat box lot district ward zone sector exit phase stage step level tier grade type category class group division brigade battalion regiment squadron unit number numbers psalm verse measure act bill order case docket agenda vision scp area studio hangar pier berth track lane line bus train tram locomotive engine cell block pod camp checkpoint game race lap heat round match test day week issue edition part question item point protocol operation model series size top position option plan"
+const weakLabels = "mile milepost kilometre kilometer km marker room route road channel title table schedule season galaxy gate platform terminal runway building apartment apt suite flat box lot district ward zone sector exit phase stage step level tier grade type category class group division brigade battalion regiment squadron unit number numbers psalm verse measure act bill order case docket agenda vision scp area studio hangar pier berth track lane line bus train tram locomotive engine cell block pod camp checkpoint game race lap heat round match test day week issue edition part question item point protocol operation model series size top position option plan"
 
 var idNo = known("no")
 
@@ -108,6 +108,9 @@ func marked(s *scanner, i int, v *claims.Value) int {
 // or slashes, and over a local phone number: three digits, a hyphen, four. A
 // date of this form has its own rule, which stands before.
 func chained(s *scanner, i int, v *claims.Value) int {
+	if s.mark(i-1, '(') && s.mark(i+1, ')') && s.width(i) == 3 && s.digits(i+2) && s.hyphen(i+3) && s.digits(i+4) {
+		return i + 5 // (206) 555-0134
+	}
 	k, groups := i+1, 1
 	for k < i+24 && s.glued(k) && (s.mark(k, '-') || s.mark(k, '.') || s.mark(k, '/') || s.mark(k, ':')) && s.glued(k+1) && s.digits(k+1) {
 		k += 2
@@ -167,10 +170,17 @@ func addressed(s *scanner, i int, v *claims.Value) int {
 	if !s.bare(i) || s.at(i).flags&(decimal|grouped) != 0 {
 		return 0
 	}
-	if s.has(i-1, rCalling) && s.width(i) == 3 && !s.letters(i+1) {
+	if s.has(i-1, rCalling) && s.width(i) == 3 && !s.letters(i+1) || s.emergency(i) {
 		return i + 1
 	}
+	if s.width(i) == 5 && s.width(i-1) == 2 && s.shortCapitals(i-1) && (s.mark(i-2, ',') || s.at(i-2).flags&capital != 0) && s.pluralNoun(i+1) == "" {
+		return i + 1 // Tarn, PA 23456
+	}
 	for j := i + 1; j < i+6; j++ {
+		if s.digits(j) && s.glued(j+1) && s.letters(j+1) && j > i+1 {
+			j++ // 40 East 5th Avenue
+			continue
+		}
 		if s.has(j, rStreet) && j > i+1 && s.at(j).flags&capital != 0 {
 			return j + 1
 		}
@@ -181,6 +191,32 @@ func addressed(s *scanner, i int, v *claims.Value) int {
 	return 0
 }
 
+// emergency reports whether the digits at word i are the number that people in
+// need ring: a 911 call, the 999 operator.
+func (s *scanner) emergency(i int) bool {
+	switch s.text(i) {
+	case "911", "999", "112", "000":
+	default:
+		return false
+	}
+	switch fold(s.text(i + 1)) {
+	case "call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators", "recording", "recordings", "tape", "tapes", "dispatch", "emergency":
+		return true
+	}
+	return false
+}
+
+// shortCapitals reports whether word i is written in capitals.
+func (s *scanner) shortCapitals(i int) bool {
+	return s.letters(i) && s.at(i).flags&allCaps != 0
+}
+
+// modelOf reports whether the digits at word i belong to the name before them of
+// what the number before that counts: two AK 47 rifles.
+func (s *scanner) modelOf(i int) bool {
+	return s.kept > 0 && s.kept == i-1 && s.shortCapitals(i-1) && s.width(i-1) > 1 && !s.glued(i) && s.has(i-2, rCardinal|rDigits)
+}
+
 // named reports whether a bare number of words i … next-1 is part of a name:
 // Voyager 2, Stoxx 600, Big Ten.
 func (s *scanner) named(q *quantum, i int) bool {
@@ -189,6 +225,9 @@ func (s *scanner) named(q *quantum, i int) bool {
 	}
 	prev, first := s.at(i-1), s.at(q.a.first)
 	upper := prev.flags&capital != 0 && s.letters(i-1) && !s.glued(i) && first.flags&newline == 0
+	if q.a.n.is(digital) && s.modelOf(i) {
+		return true
+	}
 	if q.a.n.is(digital) {
 		return upper && !s.has(i-1, rFunction|rMonth|rWeekday|rBound|rScoreBefore) && (prev.id == idUnknown || !s.sentenceStart(i-1))
 	}

@@ -60,6 +60,7 @@ var fractions = []struct {
 	{"ninth ninths", 9}, {"tenth tenths", 10}, {"twelfth twelfths", 12},
 	{"sixteenth sixteenths", 16}, {"twentieth twentieths", 20},
 	{"hundredth hundredths", 100}, {"thousandth thousandths", 1e3},
+	{"millionth millionths", 1e6}, {"billionth billionths", 1e9}, {"trillionth trillionths", 1e12},
 }
 
 var glyphs = []struct {

@@ -33,10 +33,20 @@ func (s *scanner) perAfter(u *unit, j int) (per string, next int) {
 		if s.letters(k+1) && !s.has(k+1, rFunction) && s.at(k+1).flags&newline == 0 {
 			return s.perName(k + 1), k + 2
 		}
-	case s.has(k, rArticle) && s.has(k+1, rPer):
+	case s.has(k, rArticle) && s.has(k+1, rPer) && !s.apartInTime(k+2):
 		return fold(s.text(k + 1)), k + 2
 	}
 	return "", j
+}
+
+// apartInTime reports whether word k makes the unit before it a distance in time:
+// "$2.2 billion a year earlier" is not so much a year.
+func (s *scanner) apartInTime(k int) bool {
+	switch s.cue(k) {
+	case cueAgo, cueEarlier, cueLater, cueBefore, cueAfter, cueBack, cueHence:
+		return s.has(k-1, rTimeUnit)
+	}
+	return false
 }
 
 // perName is the full name of a unit after "per", else the word itself.

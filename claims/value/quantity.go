@@ -47,6 +47,9 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 	q.next = q.a.next
 	s.rangeTo(&q, open)
 	s.tolerance(&q)
+	if s.during(i, &q) {
+		q.bound.word = nil
+	}
 	s.otherBound(&q)
 	if open != plain && !q.ranged {
 		return q, false
@@ -54,6 +57,24 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 	s.after(&q)
 	return q, true
 }
+
+// during reports whether "over" at word i says how long something took, not more
+// than how long: "$4 million over five years", "spread over two days".
+func (s *scanner) during(i int, q *quantum) bool {
+	if !s.is(i, idOver) || q.bound.next != i+1 || q.a.unit == nil || q.a.unit.kind != claims.Duration {
+		return false
+	}
+	switch {
+	case s.has(i-1, rSpanning), s.kept > 0 && i-s.kept <= 3 && s.kept > i-4:
+		return true
+	case s.sentenceStart(i):
+		return s.mark(q.next, ',') || s.is(q.next, idOf)
+	}
+	return s.has(i-1, rDigits|rScale|rUnit) && !s.has(i-1, rTimeUnit)
+}
+
+// spanning stand before an "over" that means during.
+const spanning = "spread phased payable invested spent built paid staggered stretched spaced extended repaid repayable carried place distributed"
 
 // aUnit reads an article as one where a bound stands before it: "more than a
 // mile", "nearly a decade", "about an hour and a half"; without one only before
@@ -171,6 +192,9 @@ func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 	s.interval(q, v, u.kind == claims.Money)
 	v.Base = claims.Quantity{Lo: u.toBase(v.Lo), Hi: u.toBase(v.Hi), Unit: u.base}
 	v.Rule = ruleName(v.Kind, q)
+	if q.bound.word == nil && q.bound.next > i && s.is(i, idOver) {
+		v.Span = s.span(i+1, q.next)
+	}
 	if v.Kind == claims.Duration {
 		finishDuration(s, i, q.next, v)
 	}

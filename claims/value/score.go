@@ -24,6 +24,9 @@ func score(s *scanner, i int, v *claims.Value) int {
 	if !a.ok() {
 		return 0
 	}
+	if s.is(a.next, idVotes) && s.is(a.next+1, idTo) {
+		return s.votes(i, a, v)
+	}
 	j, spaced := a.next, false
 	switch {
 	case s.hyphen(j) && s.is(j+1, idTo) && s.hyphen(j+2):
@@ -51,12 +54,28 @@ func score(s *scanner, i int, v *claims.Value) int {
 	if u != nil || s.pluralNoun(b.next) != "" && !s.has(b.next, rScoreAfter) {
 		return 0
 	}
+	return pair(a, b, v)
+}
+
+// pair writes two numbers as a score.
+func pair(a, b numeral, v *claims.Value) int {
 	v.Kind = claims.Score
 	v.Lo, v.Hi, v.Number, v.Step = min(a.value, b.value), max(a.value, b.value), a.value, 1
 	v.Text = string(appendNumber(append(appendNumber(nil, a.value), '-'), b.value))
 	v.Base = claims.Quantity{Lo: v.Lo, Hi: v.Hi, Unit: "score"}
 	return b.next
 }
+
+// votes reads "61 votes to 58".
+func (s *scanner) votes(i int, a numeral, v *claims.Value) int {
+	b := s.side(a.next + 2)
+	if !b.ok() || s.letters(b.next) && !s.has(b.next, rFunction|rPreposition) || s.runsOn(b.next) {
+		return 0
+	}
+	return pair(a, b, v)
+}
+
+var idVotes = known("votes")
 
 // side reads one number of a score.
 func (s *scanner) side(i int) numeral {

@@ -232,7 +232,7 @@ func (s *scanner) sharedUnit(t *term, j int) {
 // code, a version, a fraction or an address.
 func (s *scanner) bare(i int) bool {
 	if !s.glued(i) {
-		return true
+		return !s.sectionSign(i - 1)
 	}
 	p := s.at(i - 1)
 	switch p.mark {
@@ -244,6 +244,18 @@ func (s *scanner) bare(i int) bool {
 		return true
 	case '+':
 		return !s.glued(i - 1)
+	}
+	return false
+}
+
+// sectionSign reports whether word i is a sign of numbering: § 7, ¶ 12, № 4.
+func (s *scanner) sectionSign(i int) bool {
+	if s.at(i).mark != markOther {
+		return false
+	}
+	switch s.text(i) {
+	case "§", "¶", "№":
+		return true
 	}
 	return false
 }

@@ -180,6 +180,7 @@ const (
 	ofBusiness                  // makes a quarter one of the year and not of a match
 	ofFuture                    // looks ahead: will, scheduled
 	ofPast                      // looks back: was, said
+	ofSpan                      // makes a bare plural of a unit a length: recent, many
 )
 
 var tellings [tableSize / 2]told
@@ -224,6 +225,7 @@ func addTemporal() {
 	cues[idMark+'@'] = cueAt
 	lex[idMark+'@'].roles |= rPreposition
 	tell(ofBusiness, businessWords)
+	tell(ofSpan, spanWords)
 	addDayParts()
 	addZones()
 	addFeasts()
