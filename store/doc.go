@@ -9,6 +9,10 @@
 // what was saved, infinite bounds and missing numbers included, so that a report
 // written from the store equals one written from a fresh run.
 //
+// Pages of findings are cut from a catalogue in memory, which each page checks
+// against the file; words are looked up in a full-text index that triggers keep
+// in step with the findings.
+//
 // The package does not read documents, make claims or compare; it never asks
 // the clock except through Options.Now, and never repairs or overwrites a file
 // that it does not understand: it says what is wrong and what to do next.

@@ -40,8 +40,8 @@ func (c *condition) add(sql string, args ...any) {
 }
 
 const (
-	fromFindings = ` FROM findings f
-		LEFT JOIN reviews r ON r.id = (SELECT id FROM reviews WHERE finding = f.id ORDER BY at DESC, id DESC LIMIT 1)`
+	latestReview = " LEFT JOIN reviews r ON r.id = (SELECT id FROM reviews WHERE finding = f.id ORDER BY at DESC, id DESC LIMIT 1)"
+	fromFindings = " FROM findings f" + latestReview
 	byImportance = " ORDER BY f.rank, f.topic, f.id"
 )
 

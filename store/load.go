@@ -80,12 +80,7 @@ func loadFindings(ctx context.Context, q querier, f Filter) ([]StoredFinding, er
 	if err != nil {
 		return nil, err
 	}
-	for _, step := range []func(context.Context) error{load.members, load.pairs, load.findingTopics, load.fill} {
-		if err := step(ctx); err != nil {
-			return nil, err
-		}
-	}
-	return all, nil
+	return all, load.evidence(ctx)
 }
 
 // loader puts findings and topics together from their tables, a query a table.
@@ -103,14 +98,28 @@ type slot struct {
 	claim int64
 }
 
-// list loads the findings with their groups' values.
+// list loads the chosen findings with their groups' values.
 func (l *loader) list(ctx context.Context, f Filter) ([]StoredFinding, error) {
 	from, args, err := f.sql()
 	if err != nil {
 		return nil, err
 	}
+	return l.listFrom(ctx, from+byImportance+f.page(), args...)
+}
+
+// listRows loads the findings of these rows, in this order, with their groups'
+// values.
+func (l *loader) listRows(ctx context.Context, rows []int64) ([]StoredFinding, error) {
+	arg, err := list(rows)
+	if err != nil {
+		return nil, err
+	}
+	return l.listFrom(ctx, " FROM json_each(?) j CROSS JOIN findings f ON f.row = j.value"+latestReview+" ORDER BY j.key", arg)
+}
+
+func (l *loader) listFrom(ctx context.Context, from string, args ...any) ([]StoredFinding, error) {
 	l.byTopic = map[string]*claims.Topic{}
-	all, err := collect(ctx, l.q, "SELECT "+findingColumns+from+byImportance+f.page(), args, l.scanFinding)
+	all, err := collect(ctx, l.q, "SELECT "+findingColumns+from, args, l.scanFinding)
 	if err != nil {
 		return nil, err
 	}
@@ -119,4 +128,14 @@ func (l *loader) list(ctx context.Context, f Filter) ([]StoredFinding, error) {
 		l.findings[row] = &all[i].Finding
 	}
 	return all, l.groups(ctx)
+}
+
+// evidence completes the listed findings.
+func (l *loader) evidence(ctx context.Context) error {
+	for _, step := range []func(context.Context) error{l.members, l.pairs, l.findingTopics, l.fill} {
+		if err := step(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"sync"
 	"time"
 
 	// The driver registers itself as "sqlite3".
@@ -33,6 +34,9 @@ type Store struct {
 	now   func() time.Time
 	read  *sql.DB
 	write *sql.DB // nil when read-only; one connection
+
+	listing sync.Mutex
+	listed  *catalogue // of some state of the file; nil before the first page
 }
 
 // Open opens the file, makes it where there is none and brings its tables up to

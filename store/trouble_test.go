@@ -246,7 +246,8 @@ func readAll(path string) []error {
 	_, e4 := s.Reviews(ctx, "")
 	_, e5 := s.LoadClaims(ctx)
 	_, e6 := s.Runs(ctx)
-	return []error{e1, e2, e3, e4, e5, e6, s.Close()}
+	_, e7 := s.Page(ctx, Query{Search: "ferry", Evidence: true})
+	return []error{e1, e2, e3, e4, e5, e6, e7, s.Close()}
 }
 
 func TestAlteredTextIsFound(t *testing.T) {

@@ -71,8 +71,19 @@ func (a *app) open(ctx context.Context, cfg config) (*store.Store, error) {
 	return store.Open(ctx, cfg.DB, store.Options{Now: now})
 }
 
-// openReadOnly opens a database that must exist.
+// openReadOnly opens a database that must exist. One of an older crosscheck is
+// brought up to date first.
 func (a *app) openReadOnly(ctx context.Context, cfg config) (*store.Store, error) {
+	db, err := store.Open(ctx, cfg.DB, store.Options{ReadOnly: true})
+	if !errors.Is(err, store.ErrOlder) {
+		return db, err
+	}
+	if db, err = a.open(ctx, cfg); err != nil {
+		return nil, err
+	}
+	if err := db.Close(); err != nil {
+		return nil, err
+	}
 	return store.Open(ctx, cfg.DB, store.Options{ReadOnly: true})
 }
 

@@ -2,7 +2,8 @@
 // crosscheck, beside prose and plain word segmentation on the same text.
 //
 // It measures processes as a user runs them, so start-up, reading and printing
-// count. It judges nothing and compares with no earlier run. To measure more,
+// count; the questions of the workbench to its store are measured in this one. It
+// judges nothing and compares with no earlier run. To measure more,
 // add a section to main; what is printed is text for a person.
 package main
 
@@ -43,6 +44,7 @@ func main() {
 		b.speeds,
 		func() error { return b.growth(*documents) },
 		b.valuesGrowth,
+		b.store,
 	} {
 		if err := section(); err != nil {
 			fmt.Fprintf(os.Stderr, "bench: %v\n", err)

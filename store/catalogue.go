@@ -1,0 +1,285 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/compare"
+)
+
+// catalogue holds of every finding what pages are filtered, counted and sorted
+// by, so that a page of any filter costs one pass over small numbers and not a
+// walk through the tables. It is a copy: run and review say of which state of
+// the file. It never changes; a later state is another catalogue.
+type catalogue struct {
+	run, review int64 // the last ones
+	rows        []int64
+	ids         []string
+	firstRun    []int64
+	decided     []string // when the latest decision was made, sortable; "" without one
+	fields      [fieldCount]column
+	byRow       map[int64]int32
+	// cited and sources are the documents and the sources behind each finding, each
+	// once. A source is a publisher, or a path where none is known.
+	cited, sources lists
+	paths          []string // of documents and their former versions
+	publishers     column   // of documents, in lower case
+	labels         []string // of sources, as printed
+	orders         map[Sort][]int32
+}
+
+// field is a property that each finding has one value of.
+type field int
+
+const (
+	byVerdict field = iota
+	bySeverity
+	byKind
+	byState
+	byStatus
+	byWithin
+	byTopic
+	fieldCount
+	bySource // of which a finding has any number
+)
+
+// lists holds a list of numbers for each finding.
+type lists struct {
+	ends, values []int32
+}
+
+func (l *lists) at(i int) []int32 {
+	start := int32(0)
+	if i > 0 {
+		start = l.ends[i-1]
+	}
+	return l.values[start:l.ends[i]]
+}
+
+// add ends the next finding's list.
+func (l *lists) add(values []int32) {
+	l.values = append(l.values, values...)
+	l.ends = append(l.ends, int32(len(l.values)))
+}
+
+// column is one field of all findings, each value by its number in names.
+type column struct {
+	names []string
+	code  map[string]int32
+	of    []int32
+}
+
+// newColumn begins a column whose values are expected to be these, in the order
+// in which they are listed; others follow them.
+func newColumn(names ...string) column {
+	c := column{code: map[string]int32{}}
+	for _, name := range names {
+		c.number(name)
+	}
+	return c
+}
+
+func (c *column) number(name string) int32 {
+	n, ok := c.code[name]
+	if !ok {
+		n = int32(len(c.names))
+		c.names = append(c.names, name)
+		c.code[name] = n
+	}
+	return n
+}
+
+func (c *column) add(name string) { c.of = append(c.of, c.number(name)) }
+
+const within, across = "within", "across"
+
+// newCatalogue is an empty one, whose fields know their vocabulary in the order
+// in which a person reads it.
+func newCatalogue() *catalogue {
+	verdicts := texts(compare.Verdicts)
+	slices.Reverse(verdicts)
+	statuses := append([]string{string(Pending), StatusReopened}, texts(Decisions[:len(Decisions)-1])...)
+	return &catalogue{
+		fields: [fieldCount]column{
+			byVerdict:  newColumn(verdicts...),
+			bySeverity: newColumn(texts([]compare.Severity{compare.High, compare.Medium, compare.Low})...),
+			byKind:     newColumn(texts(claims.Kinds)...),
+			byState:    newColumn(texts([]State{New, Updated, Unchanged, Absent})...),
+			byStatus:   newColumn(statuses...),
+			byWithin:   newColumn(across, within),
+			byTopic:    newColumn(),
+		},
+		publishers: newColumn(), byRow: map[int64]int32{},
+	}
+}
+
+// catalogue is the catalogue of the state of the file that the transaction
+// sees: the one at hand while it is that state's, with new decisions put in
+// where only these were added, else a new one.
+func (s *Store) catalogue(ctx context.Context, tx *sql.Tx) (*catalogue, error) {
+	var run, review int64
+	err := tx.QueryRowContext(ctx, "SELECT (SELECT coalesce(max(id), 0) FROM runs), (SELECT coalesce(max(id), 0) FROM reviews)").Scan(&run, &review)
+	if err != nil {
+		return nil, err
+	}
+	s.listing.Lock()
+	defer s.listing.Unlock()
+	known := s.listed
+	switch {
+	case known != nil && known.run == run && known.review == review:
+		return known, nil
+	case known != nil && known.run == run && known.review < review:
+		known, err = known.withReviews(ctx, tx, review)
+	default:
+		known, err = readCatalogue(ctx, tx, run, review)
+	}
+	if err == nil {
+		s.listed = known
+	}
+	return known, err
+}
+
+// readCatalogue reads all findings.
+func readCatalogue(ctx context.Context, q querier, run, review int64) (*catalogue, error) {
+	c := newCatalogue()
+	c.run, c.review = run, review
+	err := each(ctx, q, `SELECT row, id, verdict, severity, kind, state, within_source, topic, first_run
+		FROM findings ORDER BY rank, topic, id`, nil, func(rows *sql.Rows) error {
+		var row, first int64
+		var id, verdict, severity, kind, state, topic string
+		var inside bool
+		if err := rows.Scan(&row, &id, &verdict, &severity, &kind, &state, &inside, &topic, &first); err != nil {
+			return err
+		}
+		c.byRow[row] = int32(len(c.rows))
+		c.rows, c.ids, c.firstRun = append(c.rows, row), append(c.ids, id), append(c.firstRun, first)
+		place := across
+		if inside {
+			place = within
+		}
+		for f, value := range []string{byVerdict: verdict, bySeverity: severity, byKind: kind, byState: state,
+			byStatus: string(Pending), byWithin: place, byTopic: topic} {
+			c.fields[f].add(value)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := c.readSources(ctx, q); err != nil {
+		return nil, err
+	}
+	c.decided = make([]string, len(c.rows))
+	if err := c.readReviews(ctx, q, 0); err != nil {
+		return nil, err
+	}
+	c.sort()
+	return c, nil
+}
+
+// readSources notes the documents and publishers behind the findings.
+func (c *catalogue) readSources(ctx context.Context, q querier) error {
+	byDocument, err := c.readDocuments(ctx, q)
+	if err != nil {
+		return err
+	}
+	cited := make([][]int32, len(c.rows))
+	err = each(ctx, q, "SELECT g.finding, c.document FROM group_claims g JOIN claims c ON c.row = g.claim", nil, func(rows *sql.Rows) error {
+		var finding, document int64
+		if err := rows.Scan(&finding, &document); err != nil {
+			return err
+		}
+		i, known := c.byRow[finding]
+		d, stored := byDocument[document]
+		if !known || !stored {
+			return fmt.Errorf("finding %d quotes document %d, and one is missing", finding, document)
+		}
+		if !slices.Contains(cited[i], d) {
+			cited[i] = append(cited[i], d)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for _, documents := range cited {
+		c.cited.add(documents)
+		sources := make([]int32, 0, len(documents))
+		for _, d := range documents {
+			if n := c.publishers.of[d]; !slices.Contains(sources, n) {
+				sources = append(sources, n)
+			}
+		}
+		c.sources.add(sources)
+	}
+	return nil
+}
+
+// readDocuments numbers the documents, by row.
+func (c *catalogue) readDocuments(ctx context.Context, q querier) (map[int64]int32, error) {
+	numbers := map[int64]int32{}
+	err := each(ctx, q, "SELECT row, path, publisher FROM documents ORDER BY row", nil, func(rows *sql.Rows) error {
+		var row int64
+		var path, publisher string
+		if err := rows.Scan(&row, &path, &publisher); err != nil {
+			return err
+		}
+		numbers[row] = int32(len(c.paths))
+		c.paths = append(c.paths, path)
+		name := cmp.Or(publisher, path)
+		c.publishers.add(strings.ToLower(name))
+		if len(c.labels) < len(c.publishers.names) {
+			c.labels = append(c.labels, name)
+		}
+		return nil
+	})
+	return numbers, err
+}
+
+// readReviews sets the status of the findings that have reviews after the given
+// one; all others keep what they have.
+func (c *catalogue) readReviews(ctx context.Context, q querier, after int64) error {
+	type review struct{ status, at string }
+	changed := map[string]review{}
+	err := each(ctx, q, "SELECT f.id, r.at, "+statusOf+fromFindings+" WHERE f.id IN (SELECT finding FROM reviews WHERE id > ?)", []any{after},
+		func(rows *sql.Rows) error {
+			var id string
+			var r review
+			err := rows.Scan(&id, &r.at, &r.status)
+			changed[id] = r
+			return err
+		})
+	if err != nil || len(changed) == 0 {
+		return err
+	}
+	status := &c.fields[byStatus]
+	for i, id := range c.ids {
+		if r, ok := changed[id]; ok {
+			status.of[i], c.decided[i] = status.number(r.status), r.at
+		}
+	}
+	return nil
+}
+
+// withReviews is the catalogue after further reviews.
+func (c *catalogue) withReviews(ctx context.Context, q querier, review int64) (*catalogue, error) {
+	next := *c
+	next.review = review
+	old := &c.fields[byStatus]
+	status := newColumn(old.names...)
+	status.of = slices.Clone(old.of)
+	next.fields[byStatus] = status
+	next.decided = slices.Clone(c.decided)
+	next.orders = maps.Clone(c.orders)
+	if err := next.readReviews(ctx, q, c.review); err != nil {
+		return nil, err
+	}
+	next.sortReviewed()
+	return &next, nil
+}
