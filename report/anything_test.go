@@ -86,6 +86,10 @@ var readers = map[string]func([]byte) error{
 	"sarif": func(out []byte) error { return json.Unmarshal(out, &map[string]any{}) },
 	"jsonl": jsonLines,
 	"junit": func(out []byte) error { return xml.Unmarshal(out, &junitSuites{}) },
+	"xlsx": func(out []byte) error {
+		_, err := ReadReview(bytes.NewReader(out))
+		return err
+	},
 	"csv": func(out []byte) error {
 		_, err := csv.NewReader(bytes.NewReader(out)).ReadAll()
 		return err

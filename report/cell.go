@@ -43,9 +43,14 @@ func timeCell(t time.Time) string {
 	return t.Format(time.RFC3339)
 }
 
+// SameNote reports whether a note that was exported and came back is the one that
+// is stored: on one line, and without the characters that a workbook cannot hold.
+func SameNote(stored, imported string) bool {
+	return strings.Map(inCell, Flat(stored)) == strings.Map(inCell, Flat(imported))
+}
+
 // Flat is text on one line, as a CSV cell holds it: every run of line breaks
-// becomes one space, spaces at the ends go. Compare a stored note with an
-// imported one through Flat.
+// becomes one space, spaces at the ends go.
 func Flat(s string) string {
 	s = strings.ToValidUTF8(s, "\ufffd")
 	if strings.IndexFunc(s, lineBreak) >= 0 {
@@ -80,8 +85,12 @@ func unguard(s string) string {
 // needsGuard reports whether a cell starts as formulas do, in ASCII or in the
 // full-width forms that East Asian spreadsheets read too, or reads as a date.
 func needsGuard(s string) bool {
+	return startsFormula(s) || dateLike(s) || longNumber(s)
+}
+
+func startsFormula(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return s != "" && strings.ContainsRune("=+-@\t\r\x00＝＋－＠", r) || dateLike(s) || longNumber(s)
+	return s != "" && strings.ContainsRune("=+-@\t\r\x00＝＋－＠", r)
 }
 
 // dateLike reports whether s is two or three short numbers joined by "-", "/"

@@ -15,7 +15,7 @@ type Options struct {
 	Color   bool   // ANSI colours, in the formats for a terminal
 	Width   int    // columns to wrap at, in the formats for a terminal; 0 wraps nothing
 	BOM     bool   // a byte order mark before CSV
-	Columns string // of CSV: "full" or "" for all, "brief" for those a reader needs
+	Columns string // of CSV and XLSX: "full" or "" for all, "brief" for those a reader needs
 	// Mentions is how many mentions of a value the formats for people show
 	// before they count the rest: 0 is 5, below 0 is all.
 	Mentions int
@@ -45,6 +45,7 @@ var formats = []named[writer]{
 	{"json", writeJSON},
 	{"jsonl", writeJSONL},
 	{"csv", writeCSV},
+	{"xlsx", writeXLSX},
 	{"markdown", writeMarkdown},
 	{"html", writeHTML},
 	{"github", writeGitHub},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"io"
 
 	"github.com/crosscheck/crosscheck/report"
@@ -16,7 +17,7 @@ type printing struct {
 
 func (p *printing) add(cmd *cobra.Command, all string) {
 	cmd.Flags().BoolVar(&p.all, "all", false, all)
-	cmd.Flags().StringVar(&p.columns, "columns", "full", "`set` of CSV columns: full, or brief for reading")
+	cmd.Flags().StringVar(&p.columns, "columns", "full", "`set` of CSV and XLSX columns: full, or brief for reading")
 	cmd.Flags().BoolVar(&p.bom, "bom", false, "begin CSV with a byte order mark, for spreadsheets that need one")
 	cmd.Flags().IntVar(&p.mentions, "mentions", 0, "`number` of quotes a value in text, -1 for all (default 5)")
 }
@@ -119,6 +120,9 @@ func (a *app) printFindings(format string, c checkedItems, f flagging, p printin
 // printItems prints findings; without --all, those of a verdict that accuses
 // nobody are left out.
 func (a *app) printItems(format string, c checkedItems, p printing, cfg config) error {
+	if _, screen := terminal(a.stdout); screen && format == "xlsx" && !a.toFile() {
+		return hintf(errors.New("a workbook is nothing for a terminal"), "name a file: --output discrepancies.xlsx")
+	}
 	opt := a.look()
 	opt.All, opt.BOM, opt.Columns, opt.Mentions = p.all, p.bom, p.columns, p.mentions
 	opt.Documents, opt.Stories = c.documents, c.stories

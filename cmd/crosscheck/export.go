@@ -73,10 +73,10 @@ func (a *app) exportCommand() *cobra.Command {
 		Long: `Write the findings in the database, with their state and reviews, in any of the
 formats: ` + strings.Join(report.Formats(), ", ") + `.
 
-The CSV has one row per pair of values and is safe to open in a spreadsheet; what
-is decided there, in the columns review_status and review_note, comes back with
-crosscheck import.`,
-		Example: `  crosscheck export --format csv -o discrepancies.csv
+CSV and XLSX have one row per pair of values and are safe to open in a spreadsheet;
+what is decided there, in the columns review_status and review_note, comes back
+with crosscheck import. docs/formats.md describes each format.`,
+		Example: `  crosscheck export --format xlsx -o discrepancies.xlsx
   crosscheck export --format markdown --severity high --status open`,
 		Args: exactly(0),
 		RunE: func(cmd *cobra.Command, _ []string) error { return a.export(cmd, p, c) },

@@ -70,7 +70,7 @@ func (p knownPair) says(d report.Decision) bool {
 }
 
 func same(r *report.ReviewInfo, d report.Decision) bool {
-	return r.Decision == d.Decision && report.Flat(r.Note) == report.Flat(d.Note)
+	return r.Decision == d.Decision && report.SameNote(r.Note, d.Note)
 }
 
 func sameSecond(a, b time.Time) bool { return a.Truncate(time.Second).Equal(b.Truncate(time.Second)) }
