@@ -1,16 +1,20 @@
 package value
 
 import (
+	"math"
 	"unicode"
 	"unicode/utf8"
 )
 
 // word is a run of letters, a printed number or one mark.
 type word struct {
+	roles      role // of its entry
 	start, end int
 	id         uint16 // entry of the lexicon
 	flags      flag
 	mark       byte // a mark in its plain form ('-', '\'', '"', '%' …), 0 for words and numbers
+	cue        cue  // of its entry, as is what it tells
+	tells      told
 }
 
 type flag uint8
@@ -121,12 +125,30 @@ var byteClasses = func() (t [256]byteClass) {
 	return t
 }()
 
-// lex cuts text into words, appended to words[:0]. Spaces of all widths and
-// soft hyphens are in no word.
+// lexer cuts a text into words, some at a time. Spaces of all widths and soft
+// hyphens are in no word.
+type lexer struct {
+	text  string
+	at    int  // the byte that is next
+	state flag // of the word that is next: newline and glued
+}
+
+func newLexer(text string) lexer { return lexer{text: text, state: newline} }
+
+// lexText cuts all of a text into words, put into words[:0].
 func lexText(words []word, text string) []word {
-	words = words[:0]
-	state := newline
-	for i := 0; i < len(text); {
+	l := newLexer(text)
+	return l.lex(words[:0], math.MaxInt)
+}
+
+// ended reports whether the text holds no further word.
+func (l *lexer) ended() bool { return l.at >= len(l.text) }
+
+// lex appends words until there are enough of them, or the text ends. Addresses
+// take back up to maxBlob words that stand in words already.
+func (l *lexer) lex(words []word, enough int) []word {
+	text, state, i := l.text, l.state, l.at
+	for i < len(text) && len(words) < enough {
 		switch byteClasses[text[i]] {
 		case cSpace:
 			state &^= glued
@@ -162,9 +184,12 @@ func lexText(words []word, text string) []word {
 				words = append(words, lexSymbol(text, i, size, r, state))
 			}
 		}
-		i = words[len(words)-1].end
+		w := &words[len(words)-1]
+		w.roles, w.cue, w.tells = lex[w.id].roles, cues[w.id], tellings[w.id]
+		i = w.end
 		state = glued
 	}
+	l.state, l.at = state, i
 	return words
 }
 
@@ -285,10 +310,13 @@ func endsWWW(text string, i int) bool {
 	return i >= 3 && lowerByte(text[i-1]) == 'w' && lowerByte(text[i-2]) == 'w' && lowerByte(text[i-3]) == 'w'
 }
 
+// maxBlob is the most words that an address takes back.
+const maxBlob = 64
+
 // lexBlob joins the run without spaces around i into one word without a value.
 func lexBlob(words []word, text string, i int) []word {
 	first, at := len(words), i
-	for first > 0 && len(words)-first < 64 && words[first-1].end == at {
+	for first > 0 && len(words)-first < maxBlob && words[first-1].end == at {
 		first--
 		at = words[first].start
 	}

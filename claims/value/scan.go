@@ -1,6 +1,8 @@
 package value
 
 import (
+	"iter"
+	"math"
 	"time"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -65,33 +67,66 @@ func joinRules(lists ...[]rule) (all []rule) {
 // not overlap and are offsets into text.
 func Find(dst []claims.Value, text string, ctx Context) []claims.Value {
 	s := scanners.Get().(*scanner)
-	s.source, s.ctx = text, ctx
-	s.words = lexText(s.words, text)
-	s.before, s.kept, s.keptAge = len(dst), 0, false
-	for i := 0; i < len(s.words); {
-		next := 0
-		if lex[s.words[i].id].roles&startRoles != 0 {
+	s.open(text, ctx)
+	s.before = len(dst)
+	dst = s.read(dst, math.MaxInt)
+	s.close()
+	return dst
+}
+
+// batch is how many values Batches holds.
+const batch = 256
+
+// Batches yields the values that Find finds, some at a time, so that a text of any
+// length takes little memory. A slice is valid until the next.
+func Batches(text string, ctx Context) iter.Seq[[]claims.Value] {
+	return func(yield func([]claims.Value) bool) {
+		s := scanners.Get().(*scanner)
+		defer s.close()
+		s.open(text, ctx)
+		s.before = 0
+		dst := s.read(nil, batch)
+		for len(dst) == batch {
+			// What restates the last value is still to come.
+			last := batch - 1
+			if !yield(dst[:last]) {
+				return
+			}
+			dst[0] = dst[last]
+			dst = s.read(dst[:1], batch)
+		}
+		if len(dst) > 0 {
+			yield(dst)
+		}
+	}
+}
+
+// read appends values until dst holds enough of them, or the text ends.
+func (s *scanner) read(dst []claims.Value, enough int) []claims.Value {
+	for len(dst) < enough {
+		if s.i+ahead > len(s.words) && !s.lexed.ended() {
+			s.slide()
+		}
+		i, next := s.i, 0
+		if i >= len(s.words) {
+			break
+		}
+		if s.words[i].roles&startRoles != 0 {
 			next = s.longest(i)
 		}
-		if next == 0 {
-			i++
-			continue
-		}
-		if s.best.Kind != "" {
+		s.i = max(next, i+1)
+		if next > 0 && s.best.Kind != "" {
 			s.complete(&s.best, i, next)
 			dst = s.keep(dst, i, next)
 		}
-		i = next
 	}
-	s.source = ""
-	scanners.Put(s)
 	return dst
 }
 
 // longest leaves in s.best what the winning rule read at word i and returns
 // the word after it, 0 where no rule matches.
 func (s *scanner) longest(i int) int {
-	best, roles := 0, s.entry(i).roles
+	best, roles := 0, s.words[i].roles
 	for k := range rules {
 		r := &rules[k]
 		if r.starts&roles == 0 {

@@ -7,9 +7,15 @@ import (
 )
 
 // scanner is one pass over one text. Its buffers are reused.
+//
+// It holds a window of the text's words, so that what it needs does not grow with
+// the text: the words being read, behind words before them and at least ahead after
+// them, up to the ends of the text. Indices of words count in the window.
 type scanner struct {
 	source      string
+	lexed       lexer
 	words       []word
+	i           int // the word to read next
 	ctx         Context
 	money       bool // a currency stands before the number being read
 	best, trial claims.Value
@@ -20,11 +26,41 @@ type scanner struct {
 
 var scanners = sync.Pool{New: func() any { return new(scanner) }}
 
+// The window, in words. No rule looks back or ahead farther than behind and ahead.
+const (
+	windowWords = 2048
+	behind      = 256
+	ahead       = 512
+)
+
+// open sets the scanner to the beginning of a text.
+func (s *scanner) open(text string, ctx Context) {
+	s.source, s.ctx = text, ctx
+	s.lexed = newLexer(text)
+	s.words = s.lexed.lex(s.words[:0], windowWords)
+	s.i, s.kept, s.keptAge = 0, 0, false
+}
+
+// close lets go of the text.
+func (s *scanner) close() {
+	s.source, s.lexed = "", lexer{}
+	scanners.Put(s)
+}
+
+// slide moves the window on, where words are wanted that the text still holds.
+func (s *scanner) slide() {
+	cut := max(0, s.i-behind)
+	s.words = s.words[:copy(s.words, s.words[cut:])]
+	s.words = s.lexed.lex(s.words, windowWords)
+	s.i -= cut
+	s.kept = max(0, s.kept-cut)
+}
+
 var noWord = word{start: -1, end: -1}
 
 // at is word i, or an unknown word outside the text.
 func (s *scanner) at(i int) *word {
-	if i < 0 || i >= len(s.words) {
+	if uint(i) >= uint(len(s.words)) {
 		return &noWord
 	}
 	return &s.words[i]
@@ -35,7 +71,7 @@ func (s *scanner) entry(i int) *entry { return &lex[s.at(i).id] }
 // is reports whether word i is an entry of the lexicon; no entry is never.
 func (s *scanner) is(i int, id uint16) bool { return id != idUnknown && s.at(i).id == id }
 
-func (s *scanner) has(i int, r role) bool { return s.entry(i).roles&r != 0 }
+func (s *scanner) has(i int, r role) bool { return s.at(i).roles&r != 0 }
 
 func (s *scanner) mark(i int, m byte) bool { return s.at(i).mark == m && m != 0 }
 

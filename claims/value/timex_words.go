@@ -104,7 +104,7 @@ const (
 var cues [tableSize / 2]cue
 
 // cue is what word i does.
-func (s *scanner) cue(i int) cue { return cues[s.at(i).id] }
+func (s *scanner) cue(i int) cue { return s.at(i).cue }
 
 var cueWords = []struct {
 	cue   cue
@@ -185,7 +185,7 @@ const (
 
 var tellings [tableSize / 2]told
 
-func (s *scanner) told(i int, t told) bool { return tellings[s.at(i).id]&t != 0 }
+func (s *scanner) told(i int, t told) bool { return s.at(i).tells&t != 0 }
 
 func tell(t told, line string) {
 	for _, w := range words(line) {
