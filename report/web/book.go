@@ -94,18 +94,18 @@ type Query struct {
 	// Statuses are decisions of report.Decisions, "reopened", or "open" for what
 	// is pending or reopened.
 	Statuses []string
-	Topic    string // an ID, or its beginning up to a "/"
-	Source   string // a publisher
-	Text     string // words to look for in topics, reasons, values and sentences
-	All      bool   // what agrees too
-	Sort     string // one of Sorts, "" is the first
-	Number   int    // of the page, from 1
-	Size     int    // rows a page
+	Topics   []string // IDs
+	Sources  []string // publishers
+	Text     string   // words to look for in topics, reasons, values and sentences
+	All      bool     // what agrees too
+	Sort     string   // one of Sorts, "" is the first
+	Number   int      // of the page, from 1
+	Size     int      // rows a page
 }
 
-// Sorts are the orders of findings: the gravest first, by topic, the newest
-// first, the least recently decided last.
-var Sorts = []string{"severity", "topic", "newest", "reviewed"}
+// Sorts are the orders of findings: the gravest first, the newest first, by
+// topic, by kind of value.
+var Sorts = []string{"severity", "newest", "topic", "kind"}
 
 // Page is one page of findings.
 type Page struct {
