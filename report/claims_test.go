@@ -98,7 +98,10 @@ func TestValuesGolden(t *testing.T) {
 		{Span: claims.Span{Start: 43, End: 46}, Kind: claims.Money, Text: "98 USD", Rule: "money/symbol", Lo: 98, Hi: math.Inf(1), LoOpen: true, Modifier: claims.MoreThan, Number: 98, Unit: "USD", Per: "share", Base: claims.Quantity{Lo: 98, Hi: math.Inf(1), Unit: "USD"}},
 		{Span: claims.Span{Start: 66, End: 76}, Kind: claims.Date, Text: "2031-03-04", Rule: "date/weekday", Number: math.NaN(), Timex: "2031-03-04", Mod: "APPROX", From: when(4, 0), To: when(5, 0), Inferred: true},
 	}
-	rows := slices.Values([]ValueRow{{ID: "r1", Text: text, Values: values}, {ID: "r2", Text: "Nothing \"here\" <b>."}})
+	// What comes in several parts is printed as if it came in one.
+	parts := slices.Values([][]claims.Value{values[:1], values[1:]})
+	none := slices.Values[[][]claims.Value](nil)
+	rows := slices.Values([]ValueRow{{ID: "r1", Text: text, Values: parts}, {ID: "r2", Text: "Nothing \"here\" <b>.", Values: none}})
 	for _, format := range []string{"jsonl", "text"} {
 		var b bytes.Buffer
 		if err := WriteValues(&b, format, rows, Options{}); err != nil {

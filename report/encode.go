@@ -50,8 +50,6 @@ func (o *object) integer(k string, v int) {
 	o.b = strconv.AppendInt(o.b, int64(v), 10)
 }
 
-func (o *object) number(k string, v float64) { o.key(k); o.b = appendNumber(o.b, v) }
-
 func (o *object) boolean(k string, v bool) { o.key(k); o.b = strconv.AppendBool(o.b, v) }
 
 func (o *object) null(k string) { o.key(k); o.b = append(o.b, "null"...) }

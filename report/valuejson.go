@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"math"
+	"time"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -13,71 +14,104 @@ func modifier(v *claims.Value) claims.Modifier { return cmp.Or(v.Modifier, claim
 // bounds writes lo, hi and unit; open sides and values that are no number are
 // null.
 func (o *object) bounds(v *claims.Value) {
-	if v.Kind.Numeric() {
-		o.number("lo", v.Lo)
-		o.number("hi", v.Hi)
-	} else {
-		o.null("lo")
-		o.null("hi")
-	}
-	o.str("unit", v.Unit)
-}
-
-// openEnds marks the ends that do not belong to the interval.
-func (o *object) openEnds(v *claims.Value) {
-	if v.LoOpen {
-		o.boolean("lo_open", true)
-	}
-	if v.HiOpen {
-		o.boolean("hi_open", true)
-	}
+	o.next()
+	o.b = appendBounds(o.b, v)
 }
 
 // time writes the TIMEX3 value and what it resolves to.
 func (o *object) time(v *claims.Value) {
-	o.some("timex", v.Timex)
-	o.some("mod", v.Mod)
-	o.instantIf("from", v.From)
-	o.instantIf("to", v.To)
-	if v.Inferred {
-		o.boolean("inferred", true)
-	}
+	o.b = appendTime(o.b, v)
 }
 
 // value writes the fields that claims and values have in common.
 func (o *object) value(v *claims.Value) {
-	o.bounds(v)
-	o.openEnds(v)
-	o.str("modifier", string(modifier(v)))
-	o.printed(v)
-	o.some("per", v.Per)
-	o.time(v)
-	o.base(v)
+	o.next()
+	o.b = appendValue(o.b, v)
 }
 
-// printed writes value_text: the number as printed, in plain digits, where
+// What follows appends fields that are written for every value, so the keys are
+// written with their commas: a value's first field is lo.
+
+func appendBounds(b []byte, v *claims.Value) []byte {
+	if v.Kind.Numeric() {
+		b = append(b, `"lo":`...)
+		b = appendNumber(b, v.Lo)
+		b = append(b, `,"hi":`...)
+		b = appendNumber(b, v.Hi)
+	} else {
+		b = append(b, `"lo":null,"hi":null`...)
+	}
+	return appendField(b, `,"unit":`, v.Unit)
+}
+
+func appendField(b []byte, key, text string) []byte {
+	return appendString(append(b, key...), text)
+}
+
+// appendSome leaves out a field without text.
+func appendSome(b []byte, key, text string) []byte {
+	if text == "" {
+		return b
+	}
+	return appendField(b, key, text)
+}
+
+func appendTime(b []byte, v *claims.Value) []byte {
+	b = appendSome(b, `,"timex":`, v.Timex)
+	b = appendSome(b, `,"mod":`, v.Mod)
+	b = appendInstant(b, `,"from":"`, v.From)
+	b = appendInstant(b, `,"to":"`, v.To)
+	if v.Inferred {
+		b = append(b, `,"inferred":true`...)
+	}
+	return b
+}
+
+// appendInstant appends a time as RFC 3339 and leaves out the zero time. The key
+// holds the quotation mark that opens it.
+func appendInstant(b []byte, key string, t time.Time) []byte {
+	if t.IsZero() {
+		return b
+	}
+	b = append(b, key...)
+	return append(t.AppendFormat(b, time.RFC3339), '"')
+}
+
+func appendValue(b []byte, v *claims.Value) []byte {
+	b = appendBounds(b, v)
+	if v.LoOpen {
+		b = append(b, `,"lo_open":true`...)
+	}
+	if v.HiOpen {
+		b = append(b, `,"hi_open":true`...)
+	}
+	b = appendField(b, `,"modifier":`, string(modifier(v)))
+	b = appendPrinted(b, v)
+	b = appendSome(b, `,"per":`, v.Per)
+	b = appendTime(b, v)
+	return appendBase(b, v)
+}
+
+// appendPrinted appends value_text: the number as printed, in plain digits, where
 // lo and hi are an interval around it.
-func (o *object) printed(v *claims.Value) {
+func appendPrinted(b []byte, v *claims.Value) []byte {
 	if !v.Kind.Numeric() || math.IsNaN(v.Number) || v.Lo == v.Number && v.Hi == v.Number || v.Number == 0 && v.Lo == v.Hi {
-		return
+		return b
 	}
-	o.key("value_text")
-	o.b = append(o.b, '"')
-	o.b = appendNumber(o.b, v.Number)
-	o.b = append(o.b, '"')
+	b = append(b, `,"value_text":"`...)
+	return append(appendNumber(b, v.Number), '"')
 }
 
-// base writes the interval in the base unit of the dimension.
-func (o *object) base(v *claims.Value) {
+// appendBase appends the interval in the base unit of the dimension.
+func appendBase(b []byte, v *claims.Value) []byte {
 	if v.Base.Unit == "" {
-		return
+		return b
 	}
-	o.key("base")
-	o.open('{')
-	o.number("lo", v.Base.Lo)
-	o.number("hi", v.Base.Hi)
-	o.str("unit", v.Base.Unit)
-	o.close('}')
+	b = append(b, `,"base":{"lo":`...)
+	b = appendNumber(b, v.Base.Lo)
+	b = append(b, `,"hi":`...)
+	b = appendNumber(b, v.Base.Hi)
+	return append(appendField(b, `,"unit":`, v.Base.Unit), '}')
 }
 
 // scope writes the words that narrow a claim.

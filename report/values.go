@@ -5,16 +5,19 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strconv"
 	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
 
-// ValueRow is a text and the values recognised in it, with spans into it.
+// ValueRow is a text and the values recognised in it, with spans into it. Values
+// come some at a time and are printed as they come, so that a long text's are never
+// held as a whole.
 type ValueRow struct {
 	ID     string
 	Text   string
-	Values []claims.Value
+	Values iter.Seq[[]claims.Value]
 }
 
 // valueWriters are the formats of values.
@@ -24,8 +27,7 @@ var valueWriters = []named[func(*bufio.Writer, iter.Seq[ValueRow], Options) erro
 }
 
 // WriteValues prints what the recogniser alone finds, as "text" or as "jsonl",
-// one text a line, in the order in which rows yields them. Rows are printed as
-// they come: a long input is never held as a whole.
+// one text a line, in the order in which rows yields them.
 func WriteValues(w io.Writer, format string, rows iter.Seq[ValueRow], opt Options) error {
 	write, err := form(format, valueWriters)
 	if err != nil {
@@ -34,6 +36,9 @@ func WriteValues(w io.Writer, format string, rows iter.Seq[ValueRow], opt Option
 	return buffered(w, func(b *bufio.Writer) error { return write(b, rows, opt) })
 }
 
+// flushAt is how many bytes of a line are kept before they are written.
+const flushAt = 1 << 15
+
 func valuesJSONL(w *bufio.Writer, rows iter.Seq[ValueRow], opt Options) error {
 	var o object
 	for r := range rows {
@@ -41,7 +46,18 @@ func valuesJSONL(w *bufio.Writer, rows iter.Seq[ValueRow], opt Options) error {
 		o.open('{')
 		o.str("id", r.ID)
 		o.key("values")
-		o.recognised(r.Text, r.Values)
+		o.open('[')
+		for values := range r.Values {
+			o.recognised(r.Text, values)
+			if len(o.b) < flushAt {
+				continue
+			}
+			if _, err := w.Write(o.b); err != nil {
+				return err
+			}
+			o.b = o.b[:0]
+		}
+		o.close(']')
 		o.close('}')
 		o.b = append(o.b, '\n')
 		if _, err := w.Write(o.b); err != nil {
@@ -51,11 +67,10 @@ func valuesJSONL(w *bufio.Writer, rows iter.Seq[ValueRow], opt Options) error {
 	return nil
 }
 
-// recognised writes an array of values; spans count in text. An amount that
-// restates the one before it ("40 km (25 miles)") is a row of its own, which
+// recognised writes elements of an array of values; spans count in text. An amount
+// that restates the one before it ("40 km (25 miles)") is a row of its own, which
 // says what it restates, and stands in that row's "also" as well.
 func (o *object) recognised(text string, values []claims.Value) {
-	o.open('[')
 	for i := range values {
 		v := &values[i]
 		o.recognisedOne(text, v, nil)
@@ -63,20 +78,25 @@ func (o *object) recognised(text string, values []claims.Value) {
 			o.recognisedOne(text, &v.Also[k], v)
 		}
 	}
-	o.close(']')
 }
 
 // recognisedOne writes one value; first is the one that it restates, nil for none.
 func (o *object) recognisedOne(text string, v, first *claims.Value) {
 	o.next()
-	o.open('{')
-	o.integer("start", v.Span.Start)
-	o.integer("end", v.Span.End)
-	o.str("text", v.Text)
-	o.str("kind", string(v.Kind))
-	o.value(v)
-	o.str("quote", cut(text, v.Span))
-	o.str("rule", v.Rule)
+	b := append(o.b, `{"start":`...)
+	b = strconv.AppendInt(b, int64(v.Span.Start), 10)
+	b = append(b, `,"end":`...)
+	b = strconv.AppendInt(b, int64(v.Span.End), 10)
+	b = append(b, `,"text":`...)
+	b = appendString(b, v.Text)
+	b = append(b, `,"kind":"`...)
+	b = append(b, v.Kind...)
+	b = append(b, `",`...)
+	b = appendValue(b, v)
+	b = append(b, `,"quote":`...)
+	b = appendString(b, cut(text, v.Span))
+	b = append(b, `,"rule":`...)
+	o.b = appendString(b, v.Rule)
 	if first != nil {
 		o.key("restates")
 		o.open('{')
@@ -86,7 +106,9 @@ func (o *object) recognisedOne(text string, v, first *claims.Value) {
 	}
 	if len(v.Also) > 0 {
 		o.key("also")
+		o.open('[')
 		o.recognised(text, v.Also)
+		o.close(']')
 	}
 	o.close('}')
 }
@@ -99,18 +121,26 @@ func valuesText(w *bufio.Writer, rows iter.Seq[ValueRow], opt Options) error {
 			fmt.Fprintf(w, "%s\n", color.in(bold, visible(r.ID)))
 		}
 		w.WriteString(wrap(visible(r.Text), "", opt.Width))
-		for i := range r.Values {
-			v := &r.Values[i]
-			valueText(w, r.Text, v, color)
-			for k := range v.Also {
-				valueText(w, r.Text, &v.Also[k], color)
-			}
+		found := false
+		for values := range r.Values {
+			found = true
+			valuesTextOf(w, r.Text, values, color)
 		}
-		if len(r.Values) == 0 {
+		if !found {
 			fmt.Fprintf(w, "  %s\n", color.in(faint, "no values"))
 		}
 	}
 	return nil
+}
+
+func valuesTextOf(w *bufio.Writer, text string, values []claims.Value, color palette) {
+	for i := range values {
+		v := &values[i]
+		valueText(w, text, v, color)
+		for k := range v.Also {
+			valueText(w, text, &v.Also[k], color)
+		}
+	}
 }
 
 func valueText(w *bufio.Writer, text string, v *claims.Value, color palette) {

@@ -23,7 +23,7 @@ type jsonLines struct {
 // lines opens a file of JSON lines, or standard input for "-".
 func (a *app) lines(name string) (*jsonLines, error) {
 	if name == "-" {
-		return &jsonLines{name: "standard input", file: io.NopCloser(nil), reader: bufio.NewReader(a.stdin)}, nil
+		return &jsonLines{name: "standard input", file: io.NopCloser(nil), reader: bufio.NewReaderSize(a.stdin, 64<<10)}, nil
 	}
 	file, err := os.Open(name)
 	if err != nil {
@@ -57,7 +57,12 @@ func (l *jsonLines) next(ctx context.Context, value any) bool {
 }
 
 func (l *jsonLines) decode(text []byte, value any) error {
-	err := json.Unmarshal(text, value)
+	var err error
+	if plain, ok := value.(interface{ UnmarshalLine([]byte) error }); ok {
+		err = plain.UnmarshalLine(text)
+	} else {
+		err = json.Unmarshal(text, value)
+	}
 	if err == nil {
 		return nil
 	}

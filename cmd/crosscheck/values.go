@@ -32,13 +32,6 @@ from (RFC 3339, or a date).`,
 	return cmd
 }
 
-// textLine is one line of input.
-type textLine struct {
-	ID        lineID `json:"id"`
-	Text      string `json:"text"`
-	Reference string `json:"reference"`
-}
-
 func (a *app) values(cmd *cobra.Command, args []string, reference string) error {
 	if _, err := a.settings(cmd); err != nil {
 		return err
@@ -96,14 +89,14 @@ func (a *app) look() report.Options {
 	return report.Options{Color: a.colored(), Width: a.width(), Verbose: a.flags.verbose}
 }
 
-// row recognises the values of a line.
+// row recognises the values of a line, while they are printed.
 func (l textLine) row() (report.ValueRow, error) {
 	at, err := parseReference(l.Reference)
 	if err != nil {
 		return report.ValueRow{}, err
 	}
 	text := strings.ToValidUTF8(l.Text, "\ufffd")
-	return report.ValueRow{ID: string(l.ID), Text: text, Values: value.Find(nil, text, value.Context{Reference: at})}, nil
+	return report.ValueRow{ID: string(l.ID), Text: text, Values: value.Batches(text, value.Context{Reference: at})}, nil
 }
 
 // parseReference reads an RFC 3339 time or a date, in UTC; "" is the zero time.
