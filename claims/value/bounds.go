@@ -39,7 +39,7 @@ func addBounds() {
 		}
 	}
 	addAll(rBound, "between from")
-	for _, p := range list("not, no, only, just, exactly, precisely, another, additional, further, total, the, its, their, his, her, than, odd, plus") {
+	for _, p := range list("not, no, only, just, exactly, precisely, another, additional, further, total, the, its, their, his, her, than, odd, plus, ish") {
 		add(p, 0)
 	}
 }
@@ -53,6 +53,7 @@ var (
 	idThan       = known("than")
 	idOdd        = known("odd")
 	idPlus       = known("plus")
+	idIsh        = known("ish")
 	idOver       = known("over")
 )
 
@@ -120,6 +121,8 @@ func (s *scanner) boundAfter(i int) bound {
 	case s.hyphen(i) && s.is(i+1, idPlus) && s.glued(i+1):
 		return bound{boundNamed("at-least"), i + 2}
 	case s.hyphen(i) && s.is(i+1, idOdd) && s.glued(i+1):
+		return bound{boundNamed("about"), i + 2}
+	case s.hyphen(i) && s.is(i+1, idIsh) && s.glued(i+1):
 		return bound{boundNamed("about"), i + 2}
 	case s.is(i, idOdd):
 		return bound{boundNamed("about"), i + 1}

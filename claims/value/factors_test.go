@@ -11,10 +11,10 @@ import (
 )
 
 // unchecked units have no factor in the second source: scales without one,
-// pixels, and the year, which is defined otherwise there.
+// pixels, frames, and the year, which is defined otherwise there.
 var unchecked = map[string]float64{
-	"celsius": 1, "fahrenheit": 5.0 / 9, "magnitude": 1, "decibel": 1, "degree": 1, "megapixel": 1e6, "kiloton": 4.184e12,
-	"month": 2629746, "year": 31556952, "decade": 315569520, "century": 3155695200,
+	"celsius": 1, "fahrenheit": 5.0 / 9, "magnitude": 1, "decibel": 1, "degree": 1, "megapixel": 1e6, "frame per second": 1, "kiloton": 4.184e12,
+	"month": 2629746, "year": 31556952, "decade": 315569520, "century": 3155695200, "megayear": 31556952e6, "gigayear": 31556952e9,
 }
 
 // TestFactors compares the factor of every measure and unit of time with a

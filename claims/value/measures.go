@@ -36,7 +36,13 @@ var metrics = []metric{
 	{"ohm", "Ω", 1, "ohm", "1 k M"},
 	{"hertz", "Hz", 1, "Hz", "1 k M G T"},
 	{"pascal", "Pa", 1, "Pa", "1 h k M G"},
-	{"newton", "N", 1, "N", "k"},
+	{"newton", "N", 1, "N", "1 k M"},
+	{"lumen", "lm", 1, "lm", "1"},
+	{"lux", "lx", 1, "lx", "1"},
+	{"candela", "", 1, "cd", "1"},
+	{"tesla", "", 1, "T", "1 m"},
+	{"farad", "", 1, "F", "1 m µ n p"},
+	{"coulomb", "", 1, "C", "1"},
 	{"electronvolt", "eV", 1.602176634e-19, "J", "1 k M G T"},
 	{"byte", "B", 8, "bit", "1 k M G T P E"},
 	{"bit", "b", 1, "bit", "1 k M G T"},
@@ -49,7 +55,7 @@ var metrics = []metric{
 
 // moreSigns are spellings beside those of the standard.
 var moreSigns = map[string]string{
-	"kilobyte": "KB", "millilitre": "mls", "kilogram": "Kg, KG, kgs, k.g.", "kilometre": "kms, Km, KM",
+	"kilobyte": "KB", "millilitre": "mls", "kilogram": "Kg, KG, kgs, k.g.", "kilometre": "kms, Km, KM", "kilocalorie": "kcal",
 }
 
 // moreNames are names beside those made of prefix and unit.
@@ -90,7 +96,7 @@ var plainMeasures = []unit{
 	{name: "tablespoon", factor: 1.478676478125e-5, base: "m3", names: "tablespoon, tablespoons, tbsp"},
 	{name: "teaspoon", factor: 4.92892159375e-6, base: "m3", names: "teaspoon, teaspoons, tsp"},
 	{name: "fluid ounce", factor: 2.95735295625e-5, base: "m3", names: "fluid ounce, fluid ounces, fl oz"},
-	{name: "barrel", factor: 0.158987294928, base: "m3", names: "barrel, barrels, bbl", signs: "bpd"},
+	{name: "barrel", factor: 0.158987294928, base: "m3", names: "barrel, barrels, bbl"},
 	{name: "bushel", factor: 0.03523907016688, base: "m3", names: "bushel, bushels"},
 	{name: "acre-foot", factor: 1233.48183754752, base: "m3", names: "acre foot, acre feet"},
 
@@ -109,12 +115,14 @@ var plainMeasures = []unit{
 	{name: "kilometre per hour", factor: 1000.0 / 3600, base: "m/s", names: "kph, kmh, kmph, km / h, km / hr, km per hour, km an hour, kilometres per hour, kilometers per hour, kilometre per hour, kilometer per hour, kilometres an hour, kilometers an hour, kilometre an hour, kilometer an hour"},
 	{name: "mile per hour", factor: 0.44704, base: "m/s", names: "mph, m.p.h., miles per hour, mile per hour, miles an hour, mile an hour, mi / h, mi per hour"},
 	{name: "metre per second", factor: 1, base: "m/s", names: "m / s, metres per second, meters per second, metre per second, meter per second, metres a second, meters a second"},
-	{name: "foot per second", factor: 0.3048, base: "m/s", names: "ft / s, fps, feet per second, foot per second, feet a second"},
+	{name: "foot per second", factor: 0.3048, base: "m/s", names: "ft / s, feet per second, foot per second, feet a second"},
 	{name: "kilometre per second", factor: 1000, base: "m/s", names: "km / s, kilometres per second, kilometers per second, kilometres a second, kilometers a second"},
+	{name: "metre per square second", factor: 1, base: "m/s/s", names: "m / s ², m / s ^ 2, metres per second squared, meters per second squared, metres per second per second, meters per second per second"},
+	{name: "kilometre per square second", factor: 1000, base: "m/s/s", names: "km / s ², km / s ^ 2"},
 	{name: "knot", factor: 1852.0 / 3600, base: "m/s", names: "knot, knots", signs: "kt, kts"},
 
-	{name: "celsius", factor: 1, offset: 273.15, base: "K", names: "degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, celcius, centigrade, centigrate, deg celsius, deg c, degrees c, degree c, ° c, ° celsius, ° centigrade, degrees celcius", signs: "C, ℃"},
-	{name: "fahrenheit", factor: 5.0 / 9, offset: 459.67, base: "K", names: "degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, deg fahrenheit, deg f, degrees f, degree f, ° f, ° fahrenheit, degrees farenheit", signs: "F, ℉"},
+	{name: "celsius", factor: 1, offset: 273.15, base: "K", names: "degrees on the celsius scale, ° on the celsius scale, degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, celcius, centigrade, centigrate, deg celsius, deg c, degrees c, degree c, ° c, ° celsius, ° centigrade, degrees celcius", signs: "C, ℃"},
+	{name: "fahrenheit", factor: 5.0 / 9, offset: 459.67, base: "K", names: "degrees on the fahrenheit scale, ° on the fahrenheit scale, degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, deg fahrenheit, deg f, degrees f, degree f, ° f, ° fahrenheit, degrees farenheit", signs: "F, ℉"},
 	{name: "kelvin", factor: 1, base: "K", names: "kelvin, kelvins, degrees kelvin"},
 	{name: "degree", factor: 1, base: "degree", names: "degrees, degree, deg, deg ., °"},
 	{name: "radian", factor: 1, base: "rad", names: "radian, radians", signs: "rad"},
@@ -134,6 +142,27 @@ var plainMeasures = []unit{
 	{name: "atmosphere", factor: 101325, base: "Pa", names: "atmospheres"},
 	{name: "millimetre of mercury", factor: 133.322387415, base: "Pa", names: "mmhg, millimetres of mercury, millimeters of mercury"},
 
+	{name: "barrel per day", factor: 0.158987294928 / 86400, base: "m3/s", names: "bpd, barrels per day, barrels a day, barrels daily, b / d"},
+	{name: "cubic foot per second", factor: 0.028316846592, base: "m3/s", names: "cfs, cusec, cusecs"},
+	{name: "ton per day", factor: 907.18474 / 86400, base: "kg/s", names: "tpd"},
+	{name: "newton metre", factor: 1, base: "N m", names: "newton metre, newton metres, newton meter, newton meters", signs: "Nm"},
+	{name: "pound foot", factor: 1.3558179483314004, base: "N m", names: "pound foot, pound feet, foot pound, foot pounds, lb ft, ft lb, ft lbs"},
+	{name: "million British thermal units", factor: 1055.05585262e6, base: "J", names: "mmbtu"},
+	{name: "milliampere hour", factor: 3.6, base: "C", names: "mah, milliamp hour, milliamp hours"},
+	{name: "ampere hour", factor: 3600, base: "C", names: "amp hour, amp hours, ampere hour, ampere hours", signs: "Ah"},
+	{name: "parsec", factor: 3.0856775814913673e16, base: "m", names: "parsec, parsecs"},
+	{name: "angstrom", factor: 1e-10, base: "m", names: "angstrom, angstroms, ångström, ångströms"},
+	{name: "quintal", factor: 100, base: "kg", names: "quintal, quintals"},
+	{name: "torr", factor: 101325.0 / 760, base: "Pa", names: "torr"},
+	{name: "gauss", factor: 1e-4, base: "T", names: "gauss"},
+	{name: "rem", factor: 0.01, base: "Sv", names: "rems"},
+	{name: "millirem", factor: 1e-5, base: "Sv", names: "millirem, millirems, mrem"},
+	{name: "curie", factor: 3.7e10, base: "Bq", names: "curies"},
+	{name: "kibibyte", factor: 8 * 1024, base: "bit", names: "kibibyte, kibibytes", signs: "KiB"},
+	{name: "mebibyte", factor: 8 * 1024 * 1024, base: "bit", names: "mebibyte, mebibytes", signs: "MiB"},
+	{name: "gibibyte", factor: 8 * 1024 * 1024 * 1024, base: "bit", names: "gibibyte, gibibytes", signs: "GiB"},
+	{name: "kilobit per second", factor: 1e3, base: "bit/s", names: "kbps, kilobits per second"},
+	{name: "terabit per second", factor: 1e12, base: "bit/s", names: "tbps, terabits per second"},
 	{name: "megabit per second", factor: 1e6, base: "bit/s", names: "mbps, megabits per second"},
 	{name: "gigabit per second", factor: 1e9, base: "bit/s", names: "gbps, gigabits per second"},
 
@@ -141,6 +170,7 @@ var plainMeasures = []unit{
 	{name: "part per billion", factor: 1e-9, base: "1", names: "ppb, parts per billion"},
 	{name: "mile per gallon", factor: 425143.707430272, base: "m/m3", names: "mpg, miles per gallon"},
 	{name: "revolution per minute", factor: 1.0 / 60, base: "Hz", names: "rpm"},
+	{name: "frame per second", factor: 1, base: "frame/s", names: "fps, frames per second, frames a second"},
 	{name: "megapixel", factor: 1e6, base: "pixel", names: "megapixel, megapixels"},
 
 	{name: "magnitude", factor: 1, base: "Mw", names: "magnitude, on the richter scale, on the moment magnitude scale, on the open ended richter scale, on richter scale, degrees on the richter scale, points on the richter scale"},

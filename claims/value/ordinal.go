@@ -16,7 +16,7 @@ func ordinalWord(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	ord := s.entry(i).ord
-	if !s.ranks(i, i+1) || ord == 1 && s.adverb(i) || ord == 2 && (s.has(i-1, rDigits|rCardinal|rPer) || s.is(i-1, idI) || s.is(i-1, idWe)) {
+	if !s.ranks(i, i+1) || ord == 1 && s.adverb(i) || ord == 2 && (s.has(i-1, rDigits|rCardinal|rPer) || s.is(i-1, idI) || s.is(i-1, idWe) || s.is(i-1, idPer)) {
 		return i + 1 // passed over: it is no date either
 	}
 	return ordinal(v, ord, i+1)

@@ -94,7 +94,7 @@ func (s *scanner) aUnit(q *quantum, j int) bool {
 	} else {
 		s.compound(&t)
 	}
-	t.per, t.next = s.perAfter(t.unit, t.next)
+	s.perAfter(&t)
 	q.a, q.next = t, t.next
 	s.after(q)
 	return true
@@ -191,6 +191,11 @@ func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 	v.Kind, v.Unit, v.Per = u.kind, u.name, last.per
 	s.interval(q, v, u.kind == claims.Money)
 	v.Base = claims.Quantity{Lo: u.toBase(v.Lo), Hi: u.toBase(v.Hi), Unit: u.base}
+	if last.over[0].unit != nil {
+		var m measured
+		m.divide(u, last.over[:])
+		v.Unit, v.Base = m.name, claims.Quantity{Lo: v.Lo * m.factor, Hi: v.Hi * m.factor, Unit: m.base}
+	}
 	v.Rule = ruleName(v.Kind, q)
 	if q.bound.word == nil && q.bound.next > i && s.is(i, idOver) {
 		v.Span = s.span(i+1, q.next)

@@ -9,10 +9,11 @@ type term struct {
 	unit   *unit   // nil for none
 	first  int     // word of the number, after sign and currency
 	next   int
-	per    string // "share" in "$98 a share"
-	prefix bool   // the unit stood before the number
-	hyphen bool   // the unit is joined by a hyphen
-	after  *unit  // the unit that a compound has read before: foot in "6ft 2in"
+	per    string     // "share" in "$98 a share"
+	over   [2]divisor // units that a measure is per
+	prefix bool       // the unit stood before the number
+	hyphen bool       // the unit is joined by a hyphen
+	after  *unit      // the unit that a compound has read before: foot in "6ft 2in"
 }
 
 func (t *term) value() float64 { return t.sign * t.n.value }
@@ -73,7 +74,7 @@ func (s *scanner) dress(t *term) {
 		t.add(part, next)
 	}
 	s.belowZero(t)
-	t.per, t.next = s.perAfter(t.unit, t.next)
+	s.perAfter(t)
 }
 
 // moneyScale reads a magnitude that follows the currency: "75 USD million".
@@ -134,6 +135,10 @@ func (s *scanner) sign(i int) int {
 // unitOf reads the unit after a number, with a hyphen or "of a" between.
 func (s *scanner) unitOf(t *term) {
 	j := t.next
+	if s.hyphen(j) && s.glued(j) && s.is(j+1, idBy) {
+		s.unitOfSides(t, j)
+		return
+	}
 	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
 		t.hyphen = true
 		if u, next := s.unitAfter(t, j+1); u != nil {
@@ -179,11 +184,26 @@ func (s *scanner) unitOf(t *term) {
 	}
 }
 
+// unitOfSides takes the unit of "8-by-12-foot cell", whose first hyphen is word j.
+func (s *scanner) unitOfSides(t *term, j int) {
+	if !s.hyphen(j+2) || !s.digits(j+3) || !t.n.is(digital) {
+		return
+	}
+	p := term{n: numeral{value: 2, shape: digital, next: j + 4}, first: j + 3}
+	k := j + 4
+	if s.hyphen(k) && s.glued(k) && s.glued(k+1) {
+		p.hyphen, k = true, k+1
+	}
+	if u, _ := s.unitAfter(&p, k); u != nil && u.kind == claims.Measure {
+		t.unit, t.next = u, j
+	}
+}
+
 // unitOfBoth takes the unit that stands only after the second of two numbers in
-// digits: "30 and 35 degrees". Not after a label (gate 3 and 5 miles on), and not
+// digits: "30 and 35 degrees", "10 by 12 feet". Not after a label (gate 3 and 5 miles on), and not
 // where the second tells a time of its own: "hit 3 and 5 minutes later".
 func (s *scanner) unitOfBoth(t *term, j int) {
-	if t.n.shape&(digital|fraction|keyed) != digital || t.n.scale > 1 || !s.is(j, idAnd) || !s.digits(j+1) || s.has(t.first-1, rLabel|rMonth) {
+	if t.n.shape&(digital|fraction|keyed) != digital || t.n.scale > 1 || !s.is(j, idAnd) && !s.is(j, idBy) && !s.is(j, idX) || !s.digits(j+1) || s.has(t.first-1, rLabel|rMonth) {
 		return
 	}
 	p := term{n: s.numeral(j + 1), first: j + 1}
@@ -239,7 +259,7 @@ func (s *scanner) bare(i int) bool {
 	case '(', '\'', '"', '~', '<', '>', '=', markLE, markGE, markEm, markEn, '{':
 		return true
 	case '-', markMinus:
-		return !s.glued(i-1) || !s.digits(i-2) && !s.letters(i-2) || s.has(i-2, rMagnitude)
+		return !s.glued(i-1) || !s.digits(i-2) && !s.letters(i-2) || s.has(i-2, rMagnitude) || s.is(i-2, idBy) && s.kept == i-3
 	case ',':
 		return true
 	case '+':

@@ -21,5 +21,7 @@ var timeUnits = []unit{
 	{name: "year", kind: claims.Duration, factor: secondsPerYear, base: "s", names: "year, years, yr, yrs"},
 	{name: "decade", kind: claims.Duration, factor: 10 * secondsPerYear, base: "s", names: "decade, decades"},
 	{name: "century", kind: claims.Duration, factor: 100 * secondsPerYear, base: "s", names: "century, centuries"},
+	{name: "megayear", kind: claims.Duration, factor: 1e6 * secondsPerYear, base: "s", names: "megayear, megayears, megaannum, megaannums", signs: "Ma, Myr"},
+	{name: "gigayear", kind: claims.Duration, factor: 1e9 * secondsPerYear, base: "s", names: "gigayear, gigayears, gigaannum, gigaannums", signs: "Ga, Gyr"},
 	{name: "millisecond", kind: claims.Duration, factor: 1e-3, base: "s", names: "millisecond, milliseconds", signs: "ms"},
 }

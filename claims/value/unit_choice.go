@@ -63,6 +63,9 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	case "m", "g", "l", "L", "t":
 		return !s.glued(next) || !s.letters(next) && !s.digits(next) && (!s.hyphen(next) || s.letters(next+1))
 	}
+	if w.end-w.start == 1 && !s.glued(j) && (s.mark(next, '/') || s.mark(next, '^')) && s.glued(next) && s.glued(next+1) {
+		return true // 20 W/m2
+	}
 	if w.end-w.start == 1 {
 		return s.glued(j) && !(s.glued(next) && (s.letters(next) || s.digits(next)))
 	}
