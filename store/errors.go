@@ -59,7 +59,7 @@ func (e *Error) Unwrap() []error {
 // explain turns what SQLite says into what its user needs to know.
 func (s *Store) explain(ctx context.Context, err error) error {
 	var known *Error
-	if err == nil || errors.As(err, &known) {
+	if err == nil || errors.As(err, &known) || errors.Is(err, ErrConflict) {
 		return err
 	}
 	if ctx.Err() != nil {

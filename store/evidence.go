@@ -15,7 +15,8 @@ var findingColumns = `f.row, f.id, f.topic, (SELECT label FROM topics WHERE id =
 	f.kind, f.verdict, f.severity, f.within_source, f.reason_code, f.reason_text, f.evidence_hash, f.state,
 	(SELECT started FROM runs WHERE id = f.first_run), (SELECT started FROM runs WHERE id = f.last_run),
 	coalesce(r.id, 0), coalesce(r.decision, ''), coalesce(r.value_a, ''), coalesce(r.value_b, ''), coalesce(r.note, ''),
-	coalesce(r.reviewer, ''), coalesce(r.at, ''), coalesce(r.evidence_hash, ''), coalesce(r.undoes, 0), ` + statusOf + ", " + staleSince
+	coalesce(r.reviewer, ''), coalesce(r.at, ''), coalesce(r.evidence_hash, ''), coalesce(r.undoes, 0),
+	coalesce((SELECT max(id) FROM reviews WHERE finding = f.id), 0), ` + statusOf + ", " + staleSince
 
 func (l *loader) scanFinding(rows *sql.Rows) (sf StoredFinding, err error) {
 	f := &sf.Finding
@@ -24,7 +25,7 @@ func (l *loader) scanFinding(rows *sql.Rows) (sf StoredFinding, err error) {
 	var r Review
 	if err = rows.Scan(&row, &f.ID, &topic, &label, &f.Kind, &f.Verdict, &f.Severity, &f.WithinSource,
 		&f.Reason.Code, &f.Reason.Text, &f.EvidenceHash, &sf.State, &first, &last,
-		&r.ID, &r.Decision, &r.A, &r.B, &r.Note, &r.Reviewer, &at, &r.EvidenceHash, &r.Undoes, &sf.Status, &since); err != nil {
+		&r.ID, &r.Decision, &r.A, &r.B, &r.Note, &r.Reviewer, &at, &r.EvidenceHash, &r.Undoes, &sf.LastReview, &sf.Status, &since); err != nil {
 		return sf, err
 	}
 	l.rows = append(l.rows, row)

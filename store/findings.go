@@ -29,7 +29,10 @@ type StoredFinding struct {
 	State     State
 	FirstSeen time.Time // Started of the first run that made it
 	LastSeen  time.Time // Started of the last run that made it
-	Review    *Review   // the latest, nil when nobody decided
+	Review    *Review   // the one in force, nil when nobody decided
+	// LastReview is the ID of the review that was added last, 0 for none. It is not
+	// that of Review where an earlier decision was imported later.
+	LastReview int64
 	// Status is the latest decision once every flagged pair is decided, "pending"
 	// before, StatusReopened when the evidence is no longer what a decision was
 	// made on.

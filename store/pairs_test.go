@@ -68,8 +68,8 @@ func TestWholeFindingHasNoSides(t *testing.T) {
 func TestUndoOnOnePair(t *testing.T) {
 	s := open(t)
 	threeSided(t, s, "e1")
-	review(t, s, Review{FindingID: ferryFinding, Decision: AWrong, A: "12 death", B: "21 death"})
-	review(t, s, Review{FindingID: ferryFinding, Decision: BWrong, A: "12 death", B: "22 death"})
+	review(t, s, Review{FindingID: ferryFinding, Reviewer: "Ana", Decision: AWrong, A: "12 death", B: "21 death"})
+	review(t, s, Review{FindingID: ferryFinding, Reviewer: "Ana", Decision: BWrong, A: "12 death", B: "22 death"})
 	undone, err := s.Undo(ctx, ferryFinding, "Ana", "")
 	if err != nil {
 		t.Fatal(err)
@@ -83,9 +83,9 @@ func TestUndoOnOnePair(t *testing.T) {
 func TestUndoOfAWholeDecisionBringsThePairsBack(t *testing.T) {
 	s := open(t)
 	threeSided(t, s, "e1")
-	review(t, s, Review{FindingID: ferryFinding, Decision: NotComparable})
-	review(t, s, Review{FindingID: ferryFinding, Decision: AWrong, A: "21 death", B: "12 death"})
-	review(t, s, Review{FindingID: ferryFinding, Decision: Intentional})
+	review(t, s, Review{FindingID: ferryFinding, Reviewer: "Ana", Decision: NotComparable})
+	review(t, s, Review{FindingID: ferryFinding, Reviewer: "Ana", Decision: AWrong, A: "21 death", B: "12 death"})
+	review(t, s, Review{FindingID: ferryFinding, Reviewer: "Ana", Decision: Intentional})
 	undone, err := s.Undo(ctx, ferryFinding, "Ana", "")
 	if err != nil {
 		t.Fatal(err)

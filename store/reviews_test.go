@@ -108,8 +108,8 @@ func TestUndo(t *testing.T) {
 	if _, err := s.Undo(ctx, ferryFinding, "Ana", ""); !errors.Is(err, ErrNotFound) {
 		t.Errorf("undo of nothing: %v", err)
 	}
-	review(t, s, Review{FindingID: ferryFinding, Decision: AWrong, Note: "first", At: day.Add(-time.Hour)})
-	review(t, s, Review{FindingID: ferryFinding, Decision: ToolError, At: day.Add(time.Hour)}) // the clock is behind it
+	review(t, s, Review{FindingID: ferryFinding, Reviewer: "Ana", Decision: AWrong, Note: "first", At: day.Add(-time.Hour)})
+	review(t, s, Review{FindingID: ferryFinding, Reviewer: "Ana", Decision: ToolError, At: day.Add(time.Hour)}) // the clock is behind it
 	for _, want := range []string{"a_wrong", "pending"} {
 		if _, err := s.Undo(ctx, ferryFinding, "Ana", "by mistake"); err != nil {
 			t.Fatal(err)
@@ -119,7 +119,7 @@ func TestUndo(t *testing.T) {
 	if _, err := s.Undo(ctx, ferryFinding, "Ana", ""); !errors.Is(err, ErrNotFound) {
 		t.Errorf("undo of nothing: %v", err)
 	}
-	review(t, s, Review{FindingID: ferryFinding, Decision: BWrong, At: day.Add(2 * time.Hour)})
+	review(t, s, Review{FindingID: ferryFinding, Reviewer: "Ana", Decision: BWrong, At: day.Add(2 * time.Hour)})
 	wantStatus(t, s, ferryFinding, "b_wrong")
 	all, err := s.Reviews(ctx, ferryFinding)
 	if err != nil {
@@ -137,11 +137,11 @@ func TestUndo(t *testing.T) {
 func TestUndoRestoresTheFormerEvidence(t *testing.T) {
 	s := open(t)
 	save(t, s, ferryResult())
-	first := review(t, s, Review{FindingID: ferryFinding, Decision: AWrong})
+	first := review(t, s, Review{FindingID: ferryFinding, Reviewer: "Ana", Decision: AWrong})
 	changed := ferryResult()
 	changed.Findings[0].EvidenceHash = "another"
 	save(t, s, changed)
-	review(t, s, Review{FindingID: ferryFinding, Decision: BWrong})
+	review(t, s, Review{FindingID: ferryFinding, Reviewer: "Ana", Decision: BWrong})
 	restored, err := s.Undo(ctx, ferryFinding, "Ana", "")
 	if err != nil {
 		t.Fatal(err)

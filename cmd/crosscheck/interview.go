@@ -41,22 +41,19 @@ func (a *app) interview(ctx context.Context, db *store.Store, filter store.Filte
 	if len(filter.Verdicts) == 0 {
 		filter.Verdicts = words[compare.Verdict](flaggable())
 	}
-	items, err := storedItems(ctx, db, filter)
+	found, err := db.Findings(ctx, filter)
 	if err != nil {
 		return err
 	}
-	if len(items) == 0 {
+	if len(found) == 0 {
 		fmt.Fprintln(a.stdout, "nothing is open")
 		return nil
 	}
 	i := interviewer{app: a, db: db, in: answersFrom(a.stdin), reviewer: reviewer}
-	if i.known, err = knownPairs(ctx, db); err != nil {
-		return err
-	}
 	printKeys(a.stdout)
-	for n := range items {
-		fmt.Fprintf(a.stdout, "\n%d of %d\n", n+1, len(items))
-		if err = i.on(ctx, &items[n]); err != nil {
+	for n := range found {
+		fmt.Fprintf(a.stdout, "\n%d of %d\n", n+1, len(found))
+		if err = i.on(ctx, found[n].Finding.ID); err != nil {
 			break
 		}
 	}
@@ -72,19 +69,38 @@ type interviewer struct {
 	*app
 	db       *store.Store
 	in       <-chan string
-	known    map[string]knownPair
 	reviewer string
 	decided  int
 }
 
-// on shows one finding and asks for each flagged pair that is open.
-func (i *interviewer) on(ctx context.Context, item *report.Item) error {
+// on shows one finding, as it is now, and asks for each flagged pair that is
+// open. When somebody else decides before the answer is there, it says so and
+// shows the finding again.
+func (i *interviewer) on(ctx context.Context, id string) error {
+	for {
+		found, err := i.db.Finding(ctx, id)
+		if err != nil {
+			return err
+		}
+		var conflict *store.Conflict
+		if err := i.askAbout(ctx, found); !errors.As(err, &conflict) {
+			return err
+		}
+		fmt.Fprintf(i.stdout, "  not recorded: %s\n\n", conflict.What())
+	}
+}
+
+func (i *interviewer) askAbout(ctx context.Context, found *store.StoredFinding) error {
+	pairs, err := decidable(ctx, i.db, found)
+	if err != nil || len(pairs) == 0 {
+		return err
+	}
+	item, seen := pairs[0].item, found.Seen()
 	if err := report.Write(i.stdout, "text", []report.Item{*item}, i.look()); err != nil {
 		return err
 	}
-	for _, p := range item.Finding.Pairs {
-		pair := i.known[report.DiscrepancyID(&item.Finding, p)]
-		if r := pair.inForce(); !p.Verdict.Flagged() || r != nil && r.Decision != string(store.Pending) && item.Reopened == "" {
+	for _, pair := range pairs {
+		if r := pair.inForce(); !pair.pair.Verdict.Flagged() || r != nil && r.Decision != string(store.Pending) && item.Reopened == "" {
 			continue
 		}
 		decision, note, err := i.ask(ctx, pair)
@@ -94,9 +110,11 @@ func (i *interviewer) on(ctx context.Context, item *report.Item) error {
 		if decision == "" {
 			continue
 		}
-		if _, err := i.db.AddReview(ctx, pair.decide(decision, note, i.reviewer)); err != nil {
+		added, err := i.db.Decide(ctx, seen, pair.decide(decision, note, i.reviewer))
+		if err != nil {
 			return err
 		}
+		seen.Review = added[0].ID
 		i.decided++
 	}
 	return nil

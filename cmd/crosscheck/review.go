@@ -34,8 +34,9 @@ With ID (of a finding, or of one of its pairs as the CSV names them) and
 --decision, record one decision. Without ID, show the open findings one by one
 and ask for a key each; a note may follow the key on the same line.
 
-Decisions are kept for good: they outlive every run, --undo takes the latest back,
-and a decided finding is opened again when its evidence changes.
+Decisions are kept for good: they outlive every run, --undo takes your latest
+back, and a decided finding is opened again when its evidence changes. What
+somebody else decided meanwhile is shown and never overwritten unseen.
 
 Decisions:
   ` + decisionList() + `.`,
@@ -54,7 +55,7 @@ Decisions:
 	f.StringVar(&r.decision, "decision", "", "`decision` to record")
 	f.StringVar(&r.note, "note", "", "`text` that says why")
 	f.StringVar(&r.reviewer, "reviewer", "", "`name` to record (default the login name)")
-	f.BoolVar(&r.undo, "undo", false, "take the latest decision back")
+	f.BoolVar(&r.undo, "undo", false, "take your latest decision back")
 	c.add(cmd)
 	return cmd
 }
@@ -123,7 +124,7 @@ func (a *app) undo(ctx context.Context, db *store.Store, id string, r reviewing)
 
 // decide records one decision, on one pair or on all pairs of a finding.
 func (a *app) decide(ctx context.Context, db *store.Store, id string, r reviewing) error {
-	pairs, err := pairsFor(ctx, db, id)
+	pairs, seen, err := pairsFor(ctx, db, id)
 	if err != nil {
 		return err
 	}
@@ -135,7 +136,7 @@ func (a *app) decide(ctx context.Context, db *store.Store, id string, r reviewin
 	for _, p := range pairs {
 		reviews = append(reviews, p.decide(store.Decision(r.decision), r.note, r.reviewer))
 	}
-	if _, err := db.AddReviews(ctx, reviews); err != nil {
+	if _, err := db.Decide(ctx, seen, reviews...); err != nil {
 		return err
 	}
 	a.note("%s: %s", id, r.decision)
@@ -143,34 +144,60 @@ func (a *app) decide(ctx context.Context, db *store.Store, id string, r reviewin
 }
 
 // pairsFor are the flagged pairs of the finding that an ID names, or the one
-// pair whose discrepancy_id it is.
-func pairsFor(ctx context.Context, db *store.Store, id string) ([]knownPair, error) {
-	known, err := knownPairs(ctx, db)
-	if err != nil {
-		return nil, err
-	}
-	if p, ok := known[id]; ok {
-		return []knownPair{p}, nil
-	}
+// pair whose discrepancy_id it is, with the state of the finding that they are of.
+func pairsFor(ctx context.Context, db *store.Store, id string) ([]knownPair, store.Seen, error) {
 	found, err := db.Finding(ctx, id)
-	if err != nil {
-		return nil, err
+	if errors.Is(err, store.ErrNotFound) {
+		return pairNamed(ctx, db, id, err)
 	}
-	var flagged, all []knownPair
-	for _, p := range found.Finding.Pairs {
-		one := known[report.DiscrepancyID(&found.Finding, p)]
-		all = append(all, one)
-		if p.Verdict.Flagged() {
-			flagged = append(flagged, one)
-		}
+	if err != nil {
+		return nil, store.Seen{}, err
+	}
+	all, err := decidable(ctx, db, found)
+	if err != nil {
+		return nil, store.Seen{}, err
 	}
 	if len(all) == 0 {
-		return nil, fmt.Errorf("%s has one value only: there is nothing to decide", found.Finding.ID)
+		return nil, store.Seen{}, fmt.Errorf("%s has one value only: there is nothing to decide", found.Finding.ID)
 	}
+	flagged := slices.DeleteFunc(slices.Clone(all), func(p knownPair) bool { return !p.pair.Verdict.Flagged() })
 	if len(flagged) == 0 {
-		return all, nil
+		return all, found.Seen(), nil
 	}
-	return flagged, nil
+	return flagged, found.Seen(), nil
+}
+
+// pairNamed finds a pair by its discrepancy_id, which is computed from values:
+// all findings are looked through, once it is no finding's ID. unknown is the
+// error for an ID of neither.
+func pairNamed(ctx context.Context, db *store.Store, id string, unknown error) ([]knownPair, store.Seen, error) {
+	known, err := knownPairs(ctx, db)
+	if err != nil {
+		return nil, store.Seen{}, err
+	}
+	p, ok := known[id]
+	if !ok {
+		return nil, store.Seen{}, unknown
+	}
+	found, err := db.Finding(ctx, p.item.Finding.ID)
+	if err != nil {
+		return nil, store.Seen{}, err
+	}
+	return []knownPair{p}, found.Seen(), nil
+}
+
+// decidable are the pairs of one finding.
+func decidable(ctx context.Context, db *store.Store, found *store.StoredFinding) ([]knownPair, error) {
+	reviews, err := db.Reviews(ctx, found.Finding.ID)
+	if err != nil {
+		return nil, err
+	}
+	item := itemOf(found, reviews)
+	var all []knownPair
+	for _, p := range item.Finding.Pairs {
+		all = append(all, knownPair{&item, p, report.DiscrepancyID(&item.Finding, p), reviews})
+	}
+	return all, nil
 }
 
 // pairNames lists pairs as "1a2b… (27 point / 28 point)".
