@@ -160,7 +160,8 @@ func (b *book) Finding(ctx context.Context, id string) (*web.Detail, error) {
 	for _, r := range reviews {
 		d.History = append(d.History, historyOf(&found.Finding, r))
 	}
-	return d, nil
+	d.Edits, err = b.edits(ctx, found.Finding.Topic.ID)
+	return d, webError(err)
 }
 
 // historyOf is a review as the workbench shows it, with the smaller value first.

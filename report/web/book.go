@@ -219,8 +219,9 @@ var Edits = []string{"merge", "split", "drop-mention"}
 // ListQuery chooses of a list of topics, documents or claims.
 type ListQuery struct {
 	Text   string
-	Number int // of the page, from 1
-	Size   int // rows a page
+	Story  string // an ID; of topics only
+	Number int    // of the page, from 1
+	Size   int    // rows a page
 }
 
 // TopicPage is one page of topics.

@@ -20,8 +20,7 @@ func (s *Server) decide(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if !slices.Contains(report.Decisions, d.Decision) {
-		return &problem{status: http.StatusUnprocessableEntity, Title: "No such decision",
-			Text: quoted(d.Decision) + " is no decision.", Hint: "One of " + strings.Join(report.Decisions, ", ") + "."}
+		return refused("No such decision", quoted(d.Decision)+" is no decision.", "One of "+strings.Join(report.Decisions, ", ")+".")
 	}
 	return s.decided(w, r, d, s.Book.Decide(r.Context(), d))
 }
@@ -53,7 +52,7 @@ func (s *Server) decisionOf(r *http.Request) (Decision, error) {
 	case d.Seen == "":
 		return d, &problem{status: http.StatusBadRequest, Title: "Unreadable form", Text: "The form does not say what was seen."}
 	case len(d.Note) > maxNote:
-		return d, &problem{status: http.StatusUnprocessableEntity, Title: "The note is too long", Text: "A note may have 10,000 characters."}
+		return d, refused("The note is too long", "A note may have 10,000 characters.", "")
 	}
 	return d, nil
 }

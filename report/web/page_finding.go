@@ -29,6 +29,9 @@ type findingView struct {
 	Other *Review
 	// Changed says that something came in between.
 	Changed bool
+	// Neighbours are the other topics of the story.
+	Neighbours []TopicRow
+	Back       string // the address of this page
 }
 
 // groupView is one value with its mentions.
@@ -85,10 +88,16 @@ func (s *Server) findingViewOf(r *http.Request, d *Detail) (*findingView, error)
 	q := listOf(r)
 	v := &findingView{Detail: d, Finding: f, Label: label(f), List: q.encoded(), Picture: picture(f)}
 	v.Pairs = pairsOf(d)
-	v.Groups = groupsOf(f)
 	v.Choices = choicesOf(v)
+	v.Back = "/findings/" + f.ID + v.List
+	v.Groups = groupsOf(f, v.Back)
 	var err error
-	v.Around, err = s.Book.Around(r.Context(), q, f.ID)
+	if v.Around, err = s.Book.Around(r.Context(), q, f.ID); ignoreMissing(err) != nil {
+		return nil, err
+	}
+	if f.Topic != nil {
+		v.Neighbours, err = s.neighbours(r, f.Topic.ID, f.Topic.Story)
+	}
 	return v, ignoreMissing(err)
 }
 
@@ -136,7 +145,7 @@ func pairsOf(d *Detail) []pairView {
 
 // groupsOf are the values: the two sides of an only pair in their order,
 // otherwise in the finding's.
-func groupsOf(f *compare.Finding) []groupView {
+func groupsOf(f *compare.Finding, back string) []groupView {
 	order := make([]int, len(f.Groups))
 	for i := range order {
 		order[i] = i
@@ -147,7 +156,7 @@ func groupsOf(f *compare.Finding) []groupView {
 	}
 	var all []groupView
 	for n, i := range order {
-		g := groupViewOf(&f.Groups[i])
+		g := groupViewOf(&f.Groups[i], back)
 		if sided {
 			g.Side = string(rune('A' + n))
 		}
@@ -159,10 +168,12 @@ func groupsOf(f *compare.Finding) []groupView {
 // firstMentions is how many mentions of a value are shown at once.
 const firstMentions = 4
 
-func groupViewOf(g *compare.Group) groupView {
+func groupViewOf(g *compare.Group, back string) groupView {
 	v := groupView{Value: report.ValueName(g), Support: report.Support(g)}
 	for _, copies := range folded(report.Mentions(g)) {
-		v.Mentions = append(v.Mentions, mentionOf(copies))
+		m := mentionOf(copies)
+		m.Back = back + "#m" + m.Claim
+		v.Mentions = append(v.Mentions, m)
 	}
 	if len(v.Mentions) > firstMentions+1 { // "and 1 more" would take the room of the one
 		v.Mentions, v.Rest = v.Mentions[:firstMentions], v.Mentions[firstMentions:]
