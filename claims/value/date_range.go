@@ -201,7 +201,12 @@ func (s *scanner) rangeEnd(j int, w *when) int {
 		w.state, w.said = presentRef, saidState
 		return j + 2
 	}
-	next := s.when(j, w)
+	next := 0
+	if w.asked {
+		next = s.when(j, w)
+	} else {
+		next = s.whenAt(j, w)
+	}
 	if next > 0 && w.has(saidOffset) && !w.dated() {
 		return 0
 	}

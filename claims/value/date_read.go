@@ -21,6 +21,27 @@ func (s *scanner) when(j int, w *when) int {
 	return end
 }
 
+// whenAt is when for an expression of which nothing has been read. What it read at
+// the last few words is kept, because several rules ask for the same.
+func (s *scanner) whenAt(j int, w *when) int {
+	r := &s.readings[j%len(s.readings)]
+	if r.after != j+1 {
+		r.w = when{}
+		r.next, r.after = s.when(j, &r.w), j+1
+	}
+	if r.next > 0 {
+		*w = r.w
+	}
+	return r.next
+}
+
+// reading is what whenAt read. The zero reading is none.
+type reading struct {
+	w     when
+	after int // the word after the one it was read at
+	next  int
+}
+
 // maxParts bounds the parts of one expression: weekday, date, year, clock, part
 // of the day, zone.
 const maxParts = 6

@@ -132,9 +132,10 @@ func (s *scanner) expression(j, i int, e *edge, w *when) int {
 	return s.wholeDate(j, w)
 }
 
-// wholeDate reads an expression and the end of a range of days.
+// wholeDate reads an expression and the end of a range of days into w, which is
+// empty.
 func (s *scanner) wholeDate(j int, w *when) int {
-	next := s.when(j, w)
+	next := s.whenAt(j, w)
 	if next == 0 {
 		return 0
 	}

@@ -22,6 +22,7 @@ type scanner struct {
 	before      int  // values in dst before this text
 	keptAge     bool // that value was an age
 	kept        int  // the word after the value that was kept last, 0 for none
+	readings    [8]reading
 }
 
 var scanners = sync.Pool{New: func() any { return new(scanner) }}
@@ -39,6 +40,7 @@ func (s *scanner) open(text string, ctx Context) {
 	s.lexed = newLexer(text)
 	s.words = s.lexed.lex(s.words[:0], windowWords)
 	s.i, s.kept, s.keptAge = 0, 0, false
+	s.forget()
 }
 
 // close lets go of the text.
@@ -54,6 +56,14 @@ func (s *scanner) slide() {
 	s.words = s.lexed.lex(s.words, windowWords)
 	s.i -= cut
 	s.kept = max(0, s.kept-cut)
+	s.forget()
+}
+
+// forget drops readings, which hold for one text and one place of the window.
+func (s *scanner) forget() {
+	for k := range s.readings {
+		s.readings[k].after = 0
+	}
 }
 
 var noWord = word{start: -1, end: -1}
