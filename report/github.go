@@ -8,40 +8,138 @@ import (
 	"github.com/crosscheck/crosscheck/compare"
 )
 
+// What GitHub shows of a step: so many annotations of one level, the rest is
+// dropped without a word; and so many characters of a title and a message.
+const (
+	githubPerLevel = 10
+	githubTitle    = 255
+	githubMessage  = 4000
+)
+
 // writeGitHub prints workflow commands that GitHub shows beside the lines of a
-// change: one for each value of a finding at the mention that stands for it.
-// Contradictions of high severity are errors, what is flagged are warnings,
-// the rest notices.
+// change, as many as it shows. Contradictions of high severity are errors, what
+// is flagged are warnings, the rest notices.
+//
+// Every finding gets an annotation at its first value before any gets a second
+// one, at its other values. Findings for which there is no room follow as plain
+// lines of the log.
 func writeGitHub(w *bufio.Writer, items []*Item, _ Options) error {
-	for _, it := range items {
-		f := &it.Finding
-		for _, s := range sidesOf(f).list {
-			if s.face == nil {
-				continue
+	room := map[string]int{"error": githubPerLevel, "warning": githubPerLevel, "notice": githubPerLevel}
+	places := make([][]side, len(items)) // of each finding, with a place to annotate
+	granted := make([]int, len(items))
+	for i, it := range items {
+		for _, s := range sidesOf(&it.Finding).list {
+			if s.face != nil {
+				places[i] = append(places[i], s)
 			}
-			line, column := s.face.Doc.Position(s.face.Span.Start)
-			title := label(topicOf(f)) + ": " + verdictName(f.Verdict)
-			fmt.Fprintf(w, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level(f),
-				property(s.face.Doc.Path), line, column, property(title), message(annotation(f, &s)))
 		}
 	}
-	return nil
-}
-
-// level is the command by weight.
-func level(f *compare.Finding) string {
-	switch {
-	case f.Verdict == compare.Contradiction && f.Severity == compare.High:
-		return "error"
-	case f.Verdict.Flagged():
-		return "warning"
+	for n, more := 0, true; more; n++ {
+		more = false
+		for i, it := range items {
+			if n < len(places[i]) && room[level(it)] > 0 {
+				room[level(it)]--
+				granted[i]++
+				more = true
+			}
+		}
 	}
-	return "notice"
+	left := 0
+	for i, it := range items {
+		for k := range places[i][:granted[i]] {
+			annotate(w, it, places[i], k)
+		}
+		if granted[i] == 0 && len(places[i]) > 0 {
+			left++
+		}
+	}
+	if left == 0 {
+		return nil
+	}
+	fmt.Fprintf(w, "::group::%s without an annotation, because GitHub shows %d of a kind\n", counted(left, "more finding", "more findings"), githubPerLevel)
+	for i, it := range items {
+		if granted[i] == 0 && len(places[i]) > 0 {
+			logLine(w, it, places[i])
+		}
+	}
+	_, err := w.WriteString("::endgroup::\n")
+	return err
 }
 
-// annotation says what stands here and what the finding is about.
-func annotation(f *compare.Finding, s *side) string {
-	return groupValue(s.group, s.mentions) + " here. " + join(" ", f.Reason.Text, "("+f.ID+")")
+// annotate prints the annotation of a finding at its k-th value.
+func annotate(w *bufio.Writer, it *Item, places []side, k int) {
+	f, c := &it.Finding, places[k].face
+	line, column := c.Doc.Position(c.Span.Start)
+	endLine, endColumn := c.Doc.Position(c.Span.End)
+	where := fmt.Sprintf("line=%d,col=%d", line, column)
+	if endLine == line {
+		where = fmt.Sprintf("line=%d,endLine=%d,col=%d,endColumn=%d", line, endLine, column, endColumn)
+	}
+	title := label(topicOf(f)) + ": " + verdictName(f.Verdict)
+	fmt.Fprintf(w, "::%s file=%s,%s,title=%s::%s\n", level(it), property(c.Doc.Path), where,
+		property(short(visible(title), githubTitle)), message(short(annotation(it, places, k), githubMessage)))
+}
+
+// annotation says what stands here, where the other values stand and what the
+// finding is about.
+func annotation(it *Item, places []side, k int) string {
+	f := &it.Finding
+	others := make([]string, 0, len(places))
+	for i, s := range places {
+		if i != k {
+			others = append(others, groupValue(s.group, s.mentions)+" in "+sidePlace(&s))
+		}
+	}
+	text := groupValue(places[k].group, places[k].mentions) + " here"
+	if len(others) > 0 {
+		text += "; " + strings.Join(others, "; ")
+	}
+	return visible(join(" ", text+".", f.Reason.Text, waived(it), "("+f.ID+")"))
+}
+
+// logLine prints a finding as text that the runner takes for no command: those
+// start with "::", or hold "##[" anywhere.
+func logLine(w *bufio.Writer, it *Item, places []side) {
+	f := &it.Finding
+	values := make([]string, len(places))
+	for i, s := range places {
+		values[i] = groupValue(s.group, s.mentions) + " in " + sidePlace(&s)
+	}
+	line := visible(fmt.Sprintf("%s: %s: %s. %s", label(topicOf(f)), verdictName(f.Verdict), strings.Join(values, "; "), join(" ", f.Reason.Text, "("+f.ID+")")))
+	w.WriteString("- " + strings.ReplaceAll(line, "##[", "#"+wordJoiner+"#[") + "\n")
+}
+
+// sidePlace is where the mention that stands for a side is: "reports/a.txt:3".
+func sidePlace(s *side) string {
+	line, _ := s.face.Doc.Position(s.face.Span.Start)
+	return fmt.Sprintf("%s:%d", visible(s.face.Doc.Path), line)
+}
+
+// waived is why the finding is not flagged, as a sentence.
+func waived(it *Item) string {
+	if it.Waived == nil {
+		return ""
+	}
+	return "Not flagged: " + it.Waived.Reason + "."
+}
+
+// level is the weight of a finding in the words of GitHub and SARIF.
+func level(it *Item) string {
+	switch {
+	case !it.flagged():
+		return "notice"
+	case it.Finding.Verdict == compare.Contradiction && it.Finding.Severity == compare.High:
+		return "error"
+	}
+	return "warning"
+}
+
+// short is s with at most n characters, the ellipsis included.
+func short(s string, n int) string {
+	if r := []rune(s); len(r) > n {
+		return strings.TrimRight(string(r[:n-1]), " ") + "…"
+	}
+	return s
 }
 
 // The characters that end a command, or a parameter of one.

@@ -25,7 +25,28 @@ type Item struct {
 	PairReviews map[string]*ReviewInfo
 	// Reopened says why a decided finding is open again, "" when it is not.
 	Reopened string
+	// Waived is why a finding that a person should look at is not flagged, nil where
+	// it is flagged or its verdict flags nothing.
+	Waived *Waiver
 }
+
+// Waiver says why a finding is not flagged.
+type Waiver struct {
+	By     string // one of the constants
+	Reason string // for a person
+}
+
+// What a finding can be waived by.
+const (
+	WaivedAbsent      = "absent"      // the last run no longer found it
+	WaivedChoice      = "choice"      // of verdicts and severities that are flagged
+	WaivedBaseline    = "baseline"    // of known findings
+	WaivedSuppression = "suppression" // with a reason in a file
+	WaivedReview      = "review"      // in which a person settled it
+)
+
+// flagged reports whether the finding is one that a person should look at.
+func (it *Item) flagged() bool { return it.Finding.Verdict.Flagged() && it.Waived == nil }
 
 // ReviewInfo is what a person decided.
 type ReviewInfo struct {

@@ -88,6 +88,13 @@ func (e *findingEncoder) history(it *Item) {
 	e.instantIf("first_seen", it.FirstSeen)
 	e.instantIf("last_seen", it.LastSeen)
 	e.some("reopened", it.Reopened)
+	if w := it.Waived; w != nil {
+		e.key("waived")
+		e.open('{')
+		e.str("by", w.By)
+		e.str("reason", w.Reason)
+		e.close('}')
+	}
 	e.review(it.Review)
 }
 

@@ -9,26 +9,37 @@ import (
 	"time"
 )
 
-// The elements of JUnit's XML that test viewers agree on.
+// The elements of JUnit's XML that the schema of Jenkins (xunit-plugin, junit-10)
+// has and other readers know. Nothing here takes time or goes wrong, which some
+// of them want to be told.
 type (
 	junitSuites struct {
 		XMLName  xml.Name     `xml:"testsuites"`
 		Name     string       `xml:"name,attr"`
 		Tests    int          `xml:"tests,attr"`
 		Failures int          `xml:"failures,attr"`
+		Errors   int          `xml:"errors,attr"`
 		Suites   []junitSuite `xml:"testsuite"`
 	}
 	junitSuite struct {
 		Name      string      `xml:"name,attr"`
 		Tests     int         `xml:"tests,attr"`
 		Failures  int         `xml:"failures,attr"`
+		Errors    int         `xml:"errors,attr"`
+		Skipped   int         `xml:"skipped,attr"`
+		Time      int         `xml:"time,attr"`
 		Timestamp string      `xml:"timestamp,attr,omitempty"`
 		Cases     []junitCase `xml:"testcase"`
 	}
 	junitCase struct {
 		Class   string        `xml:"classname,attr"`
 		Name    string        `xml:"name,attr"`
+		Time    int           `xml:"time,attr"`
+		Skipped *junitSkipped `xml:"skipped"`
 		Failure *junitFailure `xml:"failure"`
+	}
+	junitSkipped struct {
+		Message string `xml:"message,attr"`
 	}
 	junitFailure struct {
 		Message string `xml:"message,attr"`
@@ -37,8 +48,9 @@ type (
 	}
 )
 
-// writeJUnit prints a test suite per story and a test case per topic: one that
-// fails for each flagged finding, with the finding as text inside.
+// writeJUnit prints a test suite per story and a test case per finding, with the
+// finding as text inside. A flagged finding fails; one that is waived (known to
+// the baseline, suppressed, decided) is skipped and says why.
 func writeJUnit(w *bufio.Writer, items []*Item, opt Options) error {
 	all := junitSuites{Name: "crosscheck"}
 	at := map[string]int{}
@@ -55,9 +67,12 @@ func writeJUnit(w *bufio.Writer, items []*Item, opt Options) error {
 		suite.Cases = append(suite.Cases, c)
 		suite.Tests++
 		all.Tests++
-		if c.Failure != nil {
+		switch {
+		case c.Failure != nil:
 			suite.Failures++
 			all.Failures++
+		case c.Skipped != nil:
+			suite.Skipped++
 		}
 	}
 	w.WriteString(xml.Header)
@@ -71,8 +86,11 @@ func writeJUnit(w *bufio.Writer, items []*Item, opt Options) error {
 
 func junitCaseOf(it *Item, opt Options) junitCase {
 	f := &it.Finding
-	c := junitCase{Class: topicOf(f).ID, Name: label(topicOf(f)) + " (" + f.ID + ")"}
-	if f.Verdict.Flagged() {
+	c := junitCase{Class: visible(topicOf(f).ID), Name: visible(label(topicOf(f)) + " (" + f.ID + ")")}
+	switch {
+	case it.Waived != nil:
+		c.Skipped = &junitSkipped{Message: visible(it.Waived.Reason)}
+	case it.flagged():
 		c.Failure = &junitFailure{Message: visible(f.Reason.Text), Type: verdictName(f.Verdict), Text: findingText(it, opt)}
 	}
 	return c

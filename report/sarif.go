@@ -36,7 +36,7 @@ func writeSARIF(w *bufio.Writer, items []*Item, opt Options) error {
 	}
 	for _, v := range slices.Backward(compare.Verdicts) {
 		if slices.ContainsFunc(items, func(it *Item) bool { return it.Finding.Verdict == v }) {
-			run.AddRule(verdictName(v)).WithDescription(ruleText[v])
+			addRule(run, v)
 		}
 	}
 	s := sarifWriter{run: run}
@@ -46,6 +46,23 @@ func writeSARIF(w *bufio.Writer, items []*Item, opt Options) error {
 	log := sarif.NewReport()
 	log.AddRun(run)
 	return log.PrettyWrite(w)
+}
+
+// addRule describes a verdict. Code scanning asks for all three texts.
+func addRule(run *sarif.Run, v compare.Verdict) {
+	text := func(s string) *sarif.MultiformatMessageString {
+		return sarif.NewMultiformatMessageString().WithText(s)
+	}
+	weight := "none"
+	if v.Flagged() {
+		weight = "warning"
+	}
+	run.AddRule(verdictName(v)).WithName(verdictName(v)).
+		WithShortDescription(text(ruleText[v])).
+		WithFullDescription(text(ruleText[v] + " crosscheck shows who says what, and never says who is right.")).
+		WithHelp(text("Read both texts. Then decide the finding with crosscheck review, or suppress it with a reason.")).
+		WithHelpURI(homepage).
+		WithDefaultConfiguration(sarif.NewReportingConfiguration().WithLevel(weight))
 }
 
 type sarifWriter struct {
@@ -64,9 +81,12 @@ func (s *sarifWriter) result(it *Item) *sarif.Result {
 		WithRuleIndex(s.run.GetRuleIndex(rule)).
 		WithMessage(sarif.NewTextMessage(text)).
 		WithPartialFingerprints(map[string]string{"crosscheckFinding/v1": f.ID})
-	if f.Verdict.Flagged() {
-		r.WithLevel(level(f))
-	} else {
+	switch {
+	case it.flagged():
+		r.WithLevel(level(it))
+	case f.Verdict.Flagged():
+		r.WithLevel("note")
+	default:
 		r.WithKind("pass").WithLevel("none")
 	}
 	r.WithProperties(sarif.NewPropertyBag().
@@ -88,16 +108,22 @@ func (s *sarifWriter) result(it *Item) *sarif.Result {
 	if slices.Contains(baselineStates, it.State) {
 		r.WithBaselineState(it.State)
 	}
-	suppress(r, it.Review)
+	suppress(r, it)
 	return r
 }
 
 // baselineStates are the states that SARIF knows.
 var baselineStates = []string{"new", "unchanged", "updated", "absent"}
 
-// suppress marks a finding that a person has settled as no error of a source.
-func suppress(r *sarif.Result, review *ReviewInfo) {
-	if review == nil || !slices.Contains([]string{"neither_wrong", "intentional", "not_comparable", "tool_error"}, review.Decision) {
+// suppress marks a finding that is known, suppressed, or settled by a person as no
+// error of a source.
+func suppress(r *sarif.Result, it *Item) {
+	if w := it.Waived; w != nil && (w.By == WaivedBaseline || w.By == WaivedSuppression) {
+		r.AddSuppression(sarif.NewSuppression().WithKind("external").WithStatus("accepted").WithJustification(visible(w.Reason)))
+		return
+	}
+	review := it.Review
+	if review == nil || it.Reopened != "" || !slices.Contains([]string{"neither_wrong", "intentional", "not_comparable", "tool_error"}, review.Decision) {
 		return
 	}
 	r.AddSuppression(sarif.NewSuppression().WithKind("external").WithStatus("accepted").

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"testing"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
@@ -11,6 +12,7 @@ import (
 func TestSARIFIsValid(t *testing.T) {
 	items := ferry(t)
 	items[1].Review = &ReviewInfo{Decision: "not_comparable", Note: "crew\nnot counted"}
+	items[2].Waived = &Waiver{By: WaivedSuppression, Reason: "replayed"}
 	for name, list := range map[string][]Item{"ferry": items, "nothing": nil, "zero": {{}}, "awkward": awkward(t)} {
 		t.Run(name, func(t *testing.T) {
 			out := render(t, "sarif", list, Options{All: true})
@@ -20,6 +22,10 @@ func TestSARIFIsValid(t *testing.T) {
 			}
 			if err := log.Validate(); err != nil {
 				t.Error(err)
+			}
+			var again bytes.Buffer
+			if err := log.PrettyWrite(&again); err != nil || !bytes.Equal(again.Bytes(), out) {
+				t.Errorf("what was validated is not what was printed: %v", err)
 			}
 			if got := len(log.Runs[0].Results); got != len(list) {
 				t.Errorf("%d results for %d findings", got, len(list))
@@ -51,6 +57,14 @@ func TestSARIFSaysWhere(t *testing.T) {
 	}
 	if len(last.Suppressions) != 1 || len(first.Suppressions) != 0 {
 		t.Errorf("%d and %d suppressions", len(first.Suppressions), len(last.Suppressions))
+	}
+	items[2].Waived = &Waiver{By: WaivedSuppression, Reason: "replayed"}
+	log, err = sarif.FromBytes(render(t, "sarif", items[2:3], Options{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := log.Runs[0].Results[0]; r.Level != "note" || len(r.Suppressions) != 1 || *r.Suppressions[0].Justification != "replayed" {
+		t.Errorf("a suppressed finding is %+v", r)
 	}
 	if first.Level != "error" || last.Level != "warning" {
 		t.Errorf("levels %s and %s", first.Level, last.Level)

@@ -170,6 +170,9 @@ func history(it *Item) string {
 	if it.Reopened != "" {
 		b.WriteString(" · reopened: " + it.Reopened)
 	}
+	if it.Waived != nil {
+		b.WriteString(" · not flagged: " + it.Waived.Reason)
+	}
 	return b.String()
 }
 

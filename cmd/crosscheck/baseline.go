@@ -35,6 +35,11 @@ type baselineEntry struct {
 	Values  []string `json:"values"`
 }
 
+// String is the entry in a line.
+func (e baselineEntry) String() string {
+	return fmt.Sprintf("%s  %s  %s: %s", e.ID, e.Verdict, e.Topic, strings.Join(e.Values, " / "))
+}
+
 func (b baseline) has(id string) bool { return b.ids[id] }
 
 // stale lists the entries that no finding meets.
@@ -191,7 +196,7 @@ func (a *app) baselineInput(cmd *cobra.Command, args []string) (checkedItems, *l
 
 func printStale(w io.Writer, stale []baselineEntry) error {
 	for _, e := range stale {
-		if _, err := fmt.Fprintf(w, "%s  %s  %s: %s\n", e.ID, e.Verdict, e.Topic, strings.Join(e.Values, " / ")); err != nil {
+		if _, err := fmt.Fprintln(w, e); err != nil {
 			return err
 		}
 	}

@@ -69,10 +69,26 @@ func (a *app) check(cmd *cobra.Command, args []string, p printing) error {
 	if err := a.printFindings(format, c, flagging, p, l.config); err != nil {
 		return err
 	}
-	if stale := flagging.known.stale(c.items); len(stale) > 0 {
-		a.note("%s of %s no longer met; crosscheck baseline stale lists them", counted(len(stale), "entry"), l.Baseline)
-	}
+	a.noteIdle(flagging, c.items)
 	return c.status(len(flagging.flagged(c.items)) > 0)
+}
+
+// noteIdle tells of the entries of the baseline and of the suppressions that do
+// nothing (any more).
+func (a *app) noteIdle(f flagging, items []report.Item) {
+	if stale := f.known.stale(items); len(stale) > 0 {
+		var lines []string
+		for _, e := range stale {
+			lines = append(lines, "  "+e.String())
+		}
+		a.note("%s of %s no longer met; crosscheck baseline write drops them", counted(len(stale), "entry"), f.from)
+		for _, line := range listed(lines, "; crosscheck baseline stale lists them") {
+			a.note("%s", line)
+		}
+	}
+	for _, line := range append(f.suppressed.expired(), listed(f.suppressed.unused(items), "")...) {
+		a.note("%s", line)
+	}
 }
 
 // checkedItems are findings with what the summary says of their run.
@@ -111,7 +127,9 @@ func (a *app) checked(cmd *cobra.Command, l *loaded, args []string) (checkedItem
 
 // printFindings prints the flagged findings, or all of them.
 func (a *app) printFindings(format string, c checkedItems, f flagging, p printing, cfg config) error {
-	if !p.all {
+	if p.all {
+		c.items = f.marked(c.items)
+	} else {
 		c.items = f.flagged(c.items)
 	}
 	return a.printItems(format, c, p, cfg)

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -45,15 +46,24 @@ the built-in defaults.`,
 		Example: "  crosscheck config init",
 		Args:    exactly(0),
 		RunE:    func(*cobra.Command, []string) error { return a.configInit() },
-	}, &cobra.Command{
+	}, a.configCheckCommand())
+	return parent
+}
+
+func (a *app) configCheckCommand() *cobra.Command {
+	cmd := &cobra.Command{
 		Use:     "check",
-		Short:   "Check the configuration and the examples of its topics",
-		Long:    "Check keys, types, kinds and patterns, and that each topic meets those of its\nexamples that it must and none that it must not.",
+		Aliases: []string{"validate"},
+		Short:   "Check the configuration, the examples of its topics and the suppressions",
+		Long: `Check keys, types, kinds and patterns, that each topic meets those of its examples
+that it must and none that it must not, and that each entry of the file of
+suppressions names a finding and a reason and has not expired.`,
 		Example: "  crosscheck config check --config topics.yaml",
 		Args:    exactly(0),
 		RunE:    func(cmd *cobra.Command, _ []string) error { return a.configCheck(cmd) },
-	})
-	return parent
+	}
+	addSuppressions(cmd.Flags())
+	return cmd
 }
 
 // setting is one line of "config show".
@@ -199,11 +209,31 @@ func (a *app) configCheck(cmd *cobra.Command) error {
 		}
 		examples += n
 	}
+	s, err := checkSuppressions(l.config)
+	if err != nil {
+		return err
+	}
 	return a.write(func(w io.Writer) error {
 		_, err := fmt.Fprintf(w, "configuration is valid: %d attribute classes, %d topics, %d examples\n",
 			len(l.Vocabulary.Attributes), len(l.Vocabulary.Topics), examples)
+		if err == nil && s.path != "" {
+			_, err = fmt.Fprintf(w, "%s is valid: %s\n", s.path, counted(len(s.entries), "suppression"))
+		}
 		return err
 	})
+}
+
+// checkSuppressions reads the suppressions and refuses those that have expired.
+func checkSuppressions(cfg config) (suppressions, error) {
+	s, err := readSuppressions(cfg, now())
+	if err != nil {
+		return s, err
+	}
+	var trouble []error
+	for _, line := range s.expired() {
+		trouble = append(trouble, hintf(errors.New(line), "look at the finding again: drop the entry, or give it a later day"))
+	}
+	return s, errors.Join(trouble...)
 }
 
 // checkExamples tries a topic's examples and counts them.

@@ -16,22 +16,31 @@ func addFlagging(flags *pflag.FlagSet) {
 	flags.StringSlice("fail-on", nil, "`verdicts` that flag a finding: "+strings.Join(flaggable(), ", ")+" (default all)")
 	flags.String("min-severity", "", "least `severity` that flags a finding: low, medium, high (default low)")
 	flags.String("baseline", "", "`file` of known findings, which are not flagged (written by crosscheck baseline)")
+	addSuppressions(flags)
+}
+
+func addSuppressions(flags *pflag.FlagSet) {
+	flags.String("suppressions", "", "`file` of findings that are not flagged, with reasons (default "+suppressionsName+", if there is one)")
 }
 
 // flagging decides which findings are flagged.
 type flagging struct {
-	verdicts []compare.Verdict
-	least    compare.Severity
-	known    baseline
+	verdicts   []compare.Verdict
+	least      compare.Severity
+	known      baseline
+	from       string // the baseline's file
+	suppressed suppressions
 }
 
 func newFlagging(cfg config) (flagging, error) {
-	f := flagging{verdicts: cfg.FailOn, least: cfg.MinSeverity}
-	if cfg.Baseline == "" {
-		return f, nil
-	}
+	f := flagging{verdicts: cfg.FailOn, least: cfg.MinSeverity, from: cfg.Baseline}
 	var err error
-	f.known, err = readBaseline(cfg.Baseline)
+	if f.suppressed, err = readSuppressions(cfg, now()); err != nil {
+		return f, err
+	}
+	if cfg.Baseline != "" {
+		f.known, err = readBaseline(cfg.Baseline)
+	}
 	return f, err
 }
 
@@ -43,20 +52,36 @@ var severities = []compare.Severity{compare.Low, compare.Medium, compare.High}
 var settled = []string{string(store.NeitherWrong), string(store.Intentional), string(store.NotComparable), string(store.ToolError)}
 
 // flags reports whether a person should look at the finding.
-func (f flagging) flags(item report.Item) bool {
+func (f flagging) flags(item *report.Item) bool {
+	return item.Finding.Verdict.Flagged() && f.waiver(item) == nil
+}
+
+// waiver is why a finding that a person should look at is not flagged, nil where
+// it is.
+func (f flagging) waiver(item *report.Item) *report.Waiver {
+	finding := &item.Finding
 	switch {
-	case item.State == string(store.Absent),
-		!slices.Contains(f.verdicts, item.Finding.Verdict),
-		slices.Index(severities, item.Finding.Severity) < slices.Index(severities, f.least),
-		f.known.has(item.Finding.ID):
-		return false
+	case item.State == string(store.Absent):
+		return &report.Waiver{By: report.WaivedAbsent, Reason: "no longer found"}
+	case !slices.Contains(f.verdicts, finding.Verdict):
+		return &report.Waiver{By: report.WaivedChoice, Reason: "fail_on does not name " + string(finding.Verdict)}
+	case slices.Index(severities, finding.Severity) < slices.Index(severities, f.least):
+		return &report.Waiver{By: report.WaivedChoice, Reason: "min_severity is " + string(f.least)}
+	case f.known.has(finding.ID):
+		return &report.Waiver{By: report.WaivedBaseline, Reason: "known to " + f.from}
 	}
-	return item.Reopened != "" || !isSettled(item)
+	if s := f.suppressed.of(finding); s != nil {
+		return &report.Waiver{By: report.WaivedSuppression, Reason: s.why()}
+	}
+	if item.Reopened == "" && isSettled(item) {
+		return &report.Waiver{By: report.WaivedReview, Reason: "decided in a review"}
+	}
+	return nil
 }
 
 // isSettled reports whether the finding, or each of its pairs that a person
 // would have to look at, is decided for good.
-func isSettled(item report.Item) bool {
+func isSettled(item *report.Item) bool {
 	if item.Review != nil {
 		return slices.Contains(settled, item.Review.Decision)
 	}
@@ -72,12 +97,23 @@ func isSettled(item report.Item) bool {
 // flagged keeps the findings that are flagged.
 func (f flagging) flagged(items []report.Item) []report.Item {
 	var kept []report.Item
-	for _, item := range items {
-		if f.flags(item) {
-			kept = append(kept, item)
+	for i := range items {
+		if f.flags(&items[i]) {
+			kept = append(kept, items[i])
 		}
 	}
 	return kept
+}
+
+// marked is all findings, those that are not flagged with the reason why.
+func (f flagging) marked(items []report.Item) []report.Item {
+	all := slices.Clone(items)
+	for i := range all {
+		if all[i].Finding.Verdict.Flagged() {
+			all[i].Waived = f.waiver(&all[i])
+		}
+	}
+	return all
 }
 
 // itemsOf are the findings of a run that no database knows.

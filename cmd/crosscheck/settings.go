@@ -17,7 +17,10 @@ type config struct {
 	MinSeverity compare.Severity `mapstructure:"min_severity"`
 	// Baseline is a file of findings that are known and not flagged; "" is none.
 	Baseline string `mapstructure:"baseline"`
-	Limits   limits `mapstructure:"limits"`
+	// Suppressions is a file of findings that are not flagged, with reasons; "" is
+	// suppressionsName, if there is one.
+	Suppressions string `mapstructure:"suppressions"`
+	Limits       limits `mapstructure:"limits"`
 	// Furniture are phrases by which a block of text is known as page furniture.
 	Furniture []string `mapstructure:"furniture"`
 	// Tolerance is how far printed words reach beyond their number.
