@@ -19,8 +19,6 @@ type book struct {
 	app    *app
 	db     *store.Store
 	loaded *loaded
-	// deciding lets one decision be checked and written at a time.
-	deciding sync.Mutex
 	// running lets one analysis run at a time.
 	running sync.Mutex
 }

@@ -133,11 +133,8 @@ func sideOrder(f *compare.Finding) []int {
 
 // seen names the evidence and the latest decision of a finding.
 func seen(f *store.StoredFinding) string {
-	latest := int64(0)
-	if f.Review != nil {
-		latest = f.Review.ID
-	}
-	return web.Seen(latest, f.Finding.EvidenceHash)
+	now := f.Seen()
+	return web.Seen(now.Review, now.Evidence)
 }
 
 // Around finds the neighbours of a finding.
@@ -179,47 +176,60 @@ func historyOf(f *compare.Finding, r store.Review) web.Review {
 
 // Decide records a decision on one pair or on the finding as a whole.
 func (b *book) Decide(ctx context.Context, d web.Decision) error {
-	return b.unlessChanged(ctx, d, func(found *store.StoredFinding) error {
-		review, err := reviewFor(&found.Finding, d)
-		if err != nil {
-			return err
-		}
-		_, err = b.db.AddReview(ctx, review)
-		return err
-	})
-}
-
-// Undo takes the latest decision back.
-func (b *book) Undo(ctx context.Context, d web.Decision) error {
-	return b.unlessChanged(ctx, d, func(found *store.StoredFinding) error {
-		_, err := b.db.Undo(ctx, found.Finding.ID, d.Reviewer, d.Note)
-		return webError(err)
-	})
-}
-
-// unlessChanged runs write if the finding is what the reader saw. Decisions of
-// this server wait for each other.
-func (b *book) unlessChanged(ctx context.Context, d web.Decision, write func(*store.StoredFinding) error) error {
-	b.deciding.Lock()
-	defer b.deciding.Unlock()
 	found, err := b.db.Finding(ctx, d.Finding)
 	if err != nil {
 		return webError(err)
 	}
-	if seen(found) != d.Seen {
-		now, err := b.Finding(ctx, d.Finding)
-		if err != nil {
-			return err
-		}
-		return &web.Conflict{Now: now}
+	saw, err := sawOf(d)
+	if err != nil {
+		return err
 	}
-	return write(found)
+	review, err := reviewFor(&found.Finding, d)
+	if err != nil {
+		return err
+	}
+	_, err = b.db.Decide(ctx, saw, review)
+	return b.conflict(ctx, d, err)
+}
+
+// Undo takes the reviewer's latest decision back.
+func (b *book) Undo(ctx context.Context, d web.Decision) error {
+	saw, err := sawOf(d)
+	if err != nil {
+		return err
+	}
+	_, err = b.db.UndoSeen(ctx, saw, d.Finding, d.Reviewer, d.Note)
+	return b.conflict(ctx, d, err)
+}
+
+// sawOf is what the reader saw.
+func sawOf(d web.Decision) (store.Seen, error) {
+	review, evidence, err := web.ParseSeen(d.Seen)
+	return store.Seen{Review: review, Evidence: evidence}, err
+}
+
+// conflict turns a refused decision into the finding as it is now.
+func (b *book) conflict(ctx context.Context, d web.Decision, err error) error {
+	var c *store.Conflict
+	if !errors.As(err, &c) {
+		return webError(err)
+	}
+	now, err := b.Finding(ctx, d.Finding)
+	if err != nil {
+		return err
+	}
+	refused := &web.Conflict{Now: now, Evidence: c.Was != nil && c.Was.Evidence != c.Now.Evidence}
+	if c.Other != nil {
+		other := historyOf(&now.Item.Finding, *c.Other)
+		refused.Other = &other
+	}
+	return refused
 }
 
 // reviewFor is the decision as a review: of the named pair, of the only one
 // that is flagged, or of the finding as a whole.
 func reviewFor(f *compare.Finding, d web.Decision) (store.Review, error) {
-	r := store.Review{FindingID: f.ID, Decision: store.Decision(d.Decision), Note: d.Note, Reviewer: d.Reviewer, EvidenceHash: f.EvidenceHash}
+	r := store.Review{FindingID: f.ID, Decision: store.Decision(d.Decision), Note: d.Note, Reviewer: d.Reviewer}
 	pairs := slices.Clone(f.Pairs)
 	if d.Pair != "" {
 		pairs = slices.DeleteFunc(pairs, func(p compare.Pair) bool { return report.DiscrepancyID(f, p) != d.Pair })

@@ -40,8 +40,9 @@ type FindingBook interface {
 	// Decide records a decision. It is *Conflict, and nothing is recorded, when the
 	// finding is no longer what Seen names.
 	Decide(ctx context.Context, d Decision) error
-	// Undo takes back the latest decision on the finding, with the same check.
-	// ErrNotFound says that there is none.
+	// Undo takes back the reviewer's latest decision on the finding, with the same
+	// check; that of somebody else is a *Conflict. ErrNotFound says that there is
+	// none.
 	Undo(ctx context.Context, d Decision) error
 }
 
@@ -79,6 +80,10 @@ var ErrNotFound = errors.New("not found")
 type Conflict struct {
 	// Now is the finding as it is.
 	Now *Detail
+	// Other is the decision that the reader did not know of; nil where one was
+	// taken back or the evidence has changed.
+	Other    *Review
+	Evidence bool // it has changed
 }
 
 // Error says what happened, without names.

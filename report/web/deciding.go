@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/crosscheck/crosscheck/report"
@@ -62,7 +63,7 @@ func (s *Server) decisionOf(r *http.Request) (Decision, error) {
 func (s *Server) decided(w http.ResponseWriter, r *http.Request, d Decision, err error) error {
 	var conflict *Conflict
 	if errors.As(err, &conflict) {
-		return s.showConflict(w, r, d, conflict.Now)
+		return s.showConflict(w, r, d, conflict)
 	}
 	if err != nil {
 		return err
@@ -79,15 +80,12 @@ func (s *Server) decided(w http.ResponseWriter, r *http.Request, d Decision, err
 
 // showConflict shows the finding as it is now, with what the reader was about
 // to send.
-func (s *Server) showConflict(w http.ResponseWriter, r *http.Request, d Decision, now *Detail) error {
-	v, err := s.findingViewOf(r, now)
+func (s *Server) showConflict(w http.ResponseWriter, r *http.Request, d Decision, c *Conflict) error {
+	v, err := s.findingViewOf(r, c.Now)
 	if err != nil {
 		return err
 	}
-	v.Changed, v.Draft = true, d
-	if n := len(now.History); n > 0 && !strings.HasPrefix(d.Seen, decisionsOf(now.Seen)) {
-		v.Other = &now.History[n-1]
-	}
+	v.Conflict, v.Draft = c, d
 	for i := range v.Pairs {
 		v.Pairs[i].Chosen = v.Pairs[i].ID == d.Pair
 	}
@@ -97,13 +95,17 @@ func (s *Server) showConflict(w http.ResponseWriter, r *http.Request, d Decision
 // Seen is the token for Detail.Seen and Row.Seen: the latest decision and the
 // evidence. latest is 0 where nobody decided.
 func Seen(latest int64, evidence string) string {
-	return strings.Join([]string{formatID(latest), evidence}, ".")
+	return strconv.FormatInt(latest, 10) + "." + evidence
 }
 
-// decisionsOf is the part of a token that names the latest decision.
-func decisionsOf(seen string) string {
-	latest, _, _ := strings.Cut(seen, ".")
-	return latest + "."
+// ParseSeen reads a token that Seen made.
+func ParseSeen(token string) (latest int64, evidence string, err error) {
+	number, evidence, found := strings.Cut(token, ".")
+	latest, err = strconv.ParseInt(number, 10, 64)
+	if err != nil || !found || latest < 0 {
+		return 0, "", &problem{status: http.StatusBadRequest, Title: "Unreadable form", Text: "The form does not say what was seen.", Hint: "Open the finding anew."}
+	}
+	return latest, evidence, nil
 }
 
 // parseList reads the list that a form came from; what is broken is the whole

@@ -3,7 +3,6 @@ package web
 import (
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -31,7 +30,6 @@ type mentionView struct {
 	Document  string // address of the document's page
 	URL       string // http and https only, otherwise ""
 	Copies    []copyView
-	Back      string // the page to come back to from a correction
 }
 
 // copyView is a document that says it in nearly the same words.
@@ -251,5 +249,3 @@ func printable(s string) string {
 		return r
 	}, s)
 }
-
-func formatID(n int64) string { return strconv.FormatInt(n, 10) }

@@ -25,13 +25,10 @@ type findingView struct {
 	Choices []decisionChoice
 	Draft   Decision
 	Done    *doneView
-	// Other is the decision that came in between, where one did.
-	Other *Review
-	// Changed says that something came in between.
-	Changed bool
+	// Conflict is what came in between a reader and their decision, Draft.
+	Conflict *Conflict
 	// Neighbours are the other topics of the story.
 	Neighbours []TopicRow
-	Back       string // the address of this page
 }
 
 // groupView is one value with its mentions.
@@ -89,8 +86,7 @@ func (s *Server) findingViewOf(r *http.Request, d *Detail) (*findingView, error)
 	v := &findingView{Detail: d, Finding: f, Label: label(f), List: q.encoded(), Picture: picture(f)}
 	v.Pairs = pairsOf(d)
 	v.Choices = choicesOf(v)
-	v.Back = "/findings/" + f.ID + v.List
-	v.Groups = groupsOf(f, v.Back)
+	v.Groups = groupsOf(f)
 	var err error
 	if v.Around, err = s.Book.Around(r.Context(), q, f.ID); ignoreMissing(err) != nil {
 		return nil, err
@@ -99,6 +95,18 @@ func (s *Server) findingViewOf(r *http.Request, d *Detail) (*findingView, error)
 		v.Neighbours, err = s.neighbours(r, f.Topic.ID, f.Topic.Story)
 	}
 	return v, ignoreMissing(err)
+}
+
+// maxNeighbours is how many topics are offered to move a mention to.
+const maxNeighbours = 300
+
+// neighbours are the other topics of the story, to move mentions to.
+func (s *Server) neighbours(r *http.Request, topic, story string) ([]TopicRow, error) {
+	if story == "" {
+		return nil, nil
+	}
+	page, err := s.Book.Topics(r.Context(), ListQuery{Story: story, Number: 1, Size: maxNeighbours})
+	return slices.DeleteFunc(page.Rows, func(t TopicRow) bool { return t.ID == topic }), err
 }
 
 // listOf is the list that a request came from.
@@ -145,7 +153,7 @@ func pairsOf(d *Detail) []pairView {
 
 // groupsOf are the values: the two sides of an only pair in their order,
 // otherwise in the finding's.
-func groupsOf(f *compare.Finding, back string) []groupView {
+func groupsOf(f *compare.Finding) []groupView {
 	order := make([]int, len(f.Groups))
 	for i := range order {
 		order[i] = i
@@ -156,7 +164,7 @@ func groupsOf(f *compare.Finding, back string) []groupView {
 	}
 	var all []groupView
 	for n, i := range order {
-		g := groupViewOf(&f.Groups[i], back)
+		g := groupViewOf(&f.Groups[i])
 		if sided {
 			g.Side = string(rune('A' + n))
 		}
@@ -168,12 +176,10 @@ func groupsOf(f *compare.Finding, back string) []groupView {
 // firstMentions is how many mentions of a value are shown at once.
 const firstMentions = 4
 
-func groupViewOf(g *compare.Group, back string) groupView {
+func groupViewOf(g *compare.Group) groupView {
 	v := groupView{Value: report.ValueName(g), Support: report.Support(g)}
 	for _, copies := range folded(report.Mentions(g)) {
-		m := mentionOf(copies)
-		m.Back = back + "#m" + m.Claim
-		v.Mentions = append(v.Mentions, m)
+		v.Mentions = append(v.Mentions, mentionOf(copies))
 	}
 	if len(v.Mentions) > firstMentions+1 { // "and 1 more" would take the room of the one
 		v.Mentions, v.Rest = v.Mentions[:firstMentions], v.Mentions[firstMentions:]

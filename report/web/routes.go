@@ -29,8 +29,6 @@ func routes() []route {
 		{"GET /findings/{id}/explain", (*Server).explainPage},
 		{"POST /findings/{id}/decision", (*Server).decide},
 		{"POST /findings/{id}/undo", (*Server).undo},
-		{"POST /topics/edits", (*Server).edit},
-		{"POST /topics/edits/{id}/undo", (*Server).undoEdit},
 		{"/", (*Server).nowhere},
 	}
 }

@@ -80,6 +80,11 @@ type problem struct {
 
 func (p *problem) Error() string { return p.Text }
 
+// refused is a form that asks for what can not be done.
+func refused(title, text, hint string) error {
+	return &problem{status: http.StatusUnprocessableEntity, Title: title, Text: text, Hint: hint}
+}
+
 // problemOf turns any error into words. What is not the reader's doing is
 // logged.
 func (s *Server) problemOf(r *http.Request, err error) *problem {
