@@ -46,7 +46,6 @@ func Assign(docs []*claims.Document, cs []*claims.Claim, opt Options) Result {
 		sort.Slice(list, func(i, j int) bool { return before(list[i], list[j]) })
 		topics, paired := storyTopics(list, docs, pins, opt)
 		out.Paired = out.Paired || paired
-		topics = applyEdits(topics, opt.Edits)
 		for _, t := range topics {
 			t.Story = stories[s].ID
 			for _, c := range t.Claims {
@@ -57,6 +56,7 @@ func Assign(docs []*claims.Document, cs []*claims.Claim, opt Options) Result {
 	}
 	out.Stories = stories
 	nameTopics(out.Topics)
+	out.Topics = applyEdits(out.Topics, opt.Edits)
 	sort.Slice(out.Topics, func(i, j int) bool { return out.Topics[i].ID < out.Topics[j].ID })
 	return out
 }
