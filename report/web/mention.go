@@ -30,6 +30,7 @@ type mentionView struct {
 	Document  string // address of the document's page
 	URL       string // http and https only, otherwise ""
 	Copies    []copyView
+	Back      string // the page to come back to from a correction
 }
 
 // copyView is a document that says it in nearly the same words.

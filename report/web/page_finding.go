@@ -29,6 +29,7 @@ type findingView struct {
 	Conflict *Conflict
 	// Neighbours are the other topics of the story.
 	Neighbours []TopicRow
+	Back       string // the address of this page
 }
 
 // groupView is one value with its mentions.
@@ -86,7 +87,8 @@ func (s *Server) findingViewOf(r *http.Request, d *Detail) (*findingView, error)
 	v := &findingView{Detail: d, Finding: f, Label: label(f), List: q.encoded(), Picture: picture(f)}
 	v.Pairs = pairsOf(d)
 	v.Choices = choicesOf(v)
-	v.Groups = groupsOf(f)
+	v.Back = "/findings/" + f.ID + v.List
+	v.Groups = groupsOf(f, v.Back)
 	var err error
 	if v.Around, err = s.Book.Around(r.Context(), q, f.ID); ignoreMissing(err) != nil {
 		return nil, err
@@ -153,7 +155,7 @@ func pairsOf(d *Detail) []pairView {
 
 // groupsOf are the values: the two sides of an only pair in their order,
 // otherwise in the finding's.
-func groupsOf(f *compare.Finding) []groupView {
+func groupsOf(f *compare.Finding, back string) []groupView {
 	order := make([]int, len(f.Groups))
 	for i := range order {
 		order[i] = i
@@ -164,7 +166,7 @@ func groupsOf(f *compare.Finding) []groupView {
 	}
 	var all []groupView
 	for n, i := range order {
-		g := groupViewOf(&f.Groups[i])
+		g := groupViewOf(&f.Groups[i], back)
 		if sided {
 			g.Side = string(rune('A' + n))
 		}
@@ -176,10 +178,12 @@ func groupsOf(f *compare.Finding) []groupView {
 // firstMentions is how many mentions of a value are shown at once.
 const firstMentions = 4
 
-func groupViewOf(g *compare.Group) groupView {
+func groupViewOf(g *compare.Group, back string) groupView {
 	v := groupView{Value: report.ValueName(g), Support: report.Support(g)}
 	for _, copies := range folded(report.Mentions(g)) {
-		v.Mentions = append(v.Mentions, mentionOf(copies))
+		m := mentionOf(copies)
+		m.Back = back + "#m" + m.Claim
+		v.Mentions = append(v.Mentions, m)
 	}
 	if len(v.Mentions) > firstMentions+1 { // "and 1 more" would take the room of the one
 		v.Mentions, v.Rest = v.Mentions[:firstMentions], v.Mentions[firstMentions:]
