@@ -84,6 +84,10 @@ func jsonLines(out []byte) error {
 var readers = map[string]func([]byte) error{
 	"json":  func(out []byte) error { return json.Unmarshal(out, &map[string]any{}) },
 	"sarif": func(out []byte) error { return json.Unmarshal(out, &map[string]any{}) },
+	"claimreview": func(out []byte) error {
+		_, err := expanded(out)
+		return err
+	},
 	"jsonl": jsonLines,
 	"junit": func(out []byte) error { return xml.Unmarshal(out, &junitSuites{}) },
 	"xlsx": func(out []byte) error {

@@ -89,9 +89,7 @@ func htmlMentionOf(s shown, at *places) htmlMention {
 		Before: before, Quote: quote, After: after, Origin: origin(c),
 		Place: fmt.Sprintf("%s:%d:%d", visible(c.Doc.Path), line, column),
 	}
-	if u := c.Doc.URL; strings.HasPrefix(u, "https://") || strings.HasPrefix(u, "http://") {
-		m.URL = u
-	}
+	m.URL = webAddress(c.Doc.URL)
 	if s.more > 0 {
 		m.More = fmt.Sprintf("and %d more in nearly the same words", s.more)
 	}

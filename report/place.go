@@ -1,6 +1,7 @@
 package report
 
 import (
+	"net/url"
 	"strings"
 	"unicode/utf8"
 
@@ -32,6 +33,15 @@ func (p *places) at(d *claims.Document, offset int) (line, column int) {
 	p.column += utf8.RuneCountInString(between)
 	p.offset = offset
 	return p.line, p.column
+}
+
+// webAddress is an address that a page may link to, "" for any other.
+func webAddress(s string) string {
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
+		return ""
+	}
+	return u.String()
 }
 
 // cut is the span of the text, narrowed to what the text holds.

@@ -51,6 +51,7 @@ var formats = []named[writer]{
 	{"github", writeGitHub},
 	{"sarif", writeSARIF},
 	{"junit", writeJUnit},
+	{"claimreview", writeClaimReview},
 }
 
 // Formats lists the formats that Write knows.

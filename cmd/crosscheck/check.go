@@ -2,7 +2,10 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/crosscheck/crosscheck/report"
 	"github.com/spf13/cobra"
@@ -13,6 +16,7 @@ type printing struct {
 	all, bom bool
 	columns  string
 	mentions int
+	reports  []string // "FORMAT=FILE"
 }
 
 func (p *printing) add(cmd *cobra.Command, all string) {
@@ -20,6 +24,26 @@ func (p *printing) add(cmd *cobra.Command, all string) {
 	cmd.Flags().StringVar(&p.columns, "columns", "full", "`set` of CSV and XLSX columns: full, or brief for reading")
 	cmd.Flags().BoolVar(&p.bom, "bom", false, "begin CSV with a byte order mark, for spreadsheets that need one")
 	cmd.Flags().IntVar(&p.mentions, "mentions", 0, "`number` of quotes a value in text, -1 for all (default 5)")
+	cmd.Flags().StringArrayVar(&p.reports, "report", nil, "write a file in another format as well: `FORMAT=FILE`, any number of times")
+}
+
+// alsoReport is a report that is written beside the one of --format.
+type alsoReport struct{ format, file string }
+
+// also reads the --report flags.
+func (p *printing) also() ([]alsoReport, error) {
+	var all []alsoReport
+	for _, r := range p.reports {
+		format, file, ok := strings.Cut(r, "=")
+		switch {
+		case !ok || file == "":
+			return nil, hintf(fmt.Errorf("--report: %q names no file", r), "as in --report sarif=crosscheck.sarif")
+		case !slices.Contains(report.Formats(), format):
+			return nil, hintf(fmt.Errorf("--report: no format %q", format), "formats: %s", strings.Join(report.Formats(), ", "))
+		}
+		all = append(all, alsoReport{format, file})
+	}
+	return all, nil
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -36,7 +60,8 @@ Exit status: 0 nothing to flag, 1 findings flagged, 2 trouble. A file that
 cannot be read is reported, does not stop the others, and makes the status 2.`,
 		Example: `  crosscheck check reports/
   crosscheck check --format csv -o discrepancies.csv reports/
-  crosscheck check --fail-on contradiction --baseline baseline.json corpus/`,
+  crosscheck check --fail-on contradiction --baseline baseline.json corpus/
+  crosscheck check --format github --report sarif=found.sarif --report junit=found.xml corpus/`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.check(cmd, args, p) },
 	}
 	p.add(cmd, "print what agrees, what is known and what is decided too")
@@ -47,6 +72,9 @@ cannot be read is reported, does not stop the others, and makes the status 2.`,
 func (a *app) check(cmd *cobra.Command, args []string, p printing) error {
 	format, err := a.format(report.Formats()...)
 	if err != nil {
+		return err
+	}
+	if _, err := p.also(); err != nil {
 		return err
 	}
 	if !cmd.Flags().Changed("db") {
@@ -145,5 +173,18 @@ func (a *app) printItems(format string, c checkedItems, p printing, cfg config) 
 	opt.All, opt.BOM, opt.Columns, opt.Mentions = p.all, p.bom, p.columns, p.mentions
 	opt.Documents, opt.Stories = c.documents, c.stories
 	opt.Tolerance, opt.Version = tolerance(cfg).Topics, version
-	return a.write(func(w io.Writer) error { return report.Write(w, format, c.items, opt) })
+	also, err := p.also()
+	if err != nil {
+		return err
+	}
+	if err := a.write(func(w io.Writer) error { return report.Write(w, format, c.items, opt) }); err != nil {
+		return err
+	}
+	opt.Color, opt.Width = false, 0
+	for _, r := range also {
+		if err := writeFile(r.file, func(w io.Writer) error { return report.Write(w, r.format, c.items, opt) }); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -91,6 +91,9 @@ func (a *app) export(cmd *cobra.Command, p printing, c choosing) error {
 	if err != nil {
 		return err
 	}
+	if _, err := p.also(); err != nil {
+		return err
+	}
 	filter, err := c.filter()
 	if err != nil {
 		return err
