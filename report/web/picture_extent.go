@@ -165,6 +165,11 @@ func extentsOf(g *compare.Group, of func(*claims.Value) (extent, bool)) []extent
 			all = append(all, e)
 		}
 	}
+	return distinct(all)
+}
+
+// distinct sorts the extents by their places and keeps each once.
+func distinct(all []extent) []extent {
 	slices.SortStableFunc(all, func(a, b extent) int {
 		return cmp.Or(cmp.Compare(a.lo, b.lo), cmp.Compare(a.hi, b.hi), cmp.Compare(a.at, b.at), cmp.Compare(rank(a), rank(b)))
 	})

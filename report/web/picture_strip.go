@@ -28,6 +28,7 @@ const (
 type row struct {
 	label, who string
 	extents    []extent
+	missing    string // why there is no extent
 }
 
 // strip draws one row for each value of a finding: exact values as points,
@@ -56,7 +57,7 @@ func stripRows(f *compare.Finding) (rows []row, a axis, ok bool) {
 	placed := 0
 	for i := range f.Groups {
 		g := &f.Groups[i]
-		r := row{label: report.ValueName(g), who: publishers(g), extents: extentsOf(g, of)}
+		r := row{label: report.ValueName(g), who: publishers(g), missing: "no place on this axis", extents: extentsOf(g, of)}
 		if len(r.extents) > 0 {
 			placed++
 		}
@@ -154,7 +155,7 @@ func drawRow(c *canvas, a axis, i int, r row) {
 	c.text("pic-who", anchorStart, 0, top+28, fitted(r.who, labelColumns+8))
 	y := top + rowTrack
 	if len(r.extents) == 0 {
-		c.text("pic-note", anchorStart, plotLeft, y+4, "no place on this axis")
+		c.text("pic-note", anchorStart, plotLeft, y+4, r.missing)
 		return
 	}
 	for _, e := range r.extents {

@@ -36,8 +36,10 @@ func topicName(f *compare.Finding) string {
 }
 
 // publishers are who prints the value, each once, the first to publish first.
-func publishers(g *compare.Group) string {
-	all := report.Mentions(g)
+func publishers(g *compare.Group) string { return publishersOf(report.Mentions(g)) }
+
+func publishersOf(all []*claims.Claim) string {
+	all = slices.Clone(all)
 	slices.SortStableFunc(all, byPublication)
 	var names []string
 	for _, c := range all {

@@ -37,7 +37,7 @@ type view struct {
 type pages map[string]*template.Template
 
 // together are the templates that stand in every page.
-var together = []string{"templates/layout.html", "templates/parts.html"}
+var together = []string{"templates/layout.html", "templates/parts.html", "templates/finder.html"}
 
 func parsePages() pages {
 	shared := template.Must(template.New("layout").Funcs(functions).ParseFS(templateFiles, together...))

@@ -8,6 +8,12 @@ type section struct{ Path, Name string }
 // sections are in the order in which the navigation shows them.
 var sections = []section{
 	{"/findings", "Findings"},
+	{"/documents", "Documents"},
+	{"/topics", "Topics"},
+	{"/sources", "Sources"},
+	{"/coverage", "Coverage"},
+	{"/runs", "Runs"},
+	{"/add", "Add"},
 }
 
 // route is a pattern of http.ServeMux and what answers it.
@@ -29,6 +35,20 @@ func routes() []route {
 		{"GET /findings/{id}/explain", (*Server).explainPage},
 		{"POST /findings/{id}/decision", (*Server).decide},
 		{"POST /findings/{id}/undo", (*Server).undo},
+		{"POST /topics/edits", (*Server).edit},
+		{"POST /topics/edits/{id}/undo", (*Server).undoEdit},
+		{"GET /documents", (*Server).documentsPage},
+		{"GET /topics", (*Server).topicsPage},
+		{"POST /topics/move", (*Server).editTopic},
+		{"GET /sources", (*Server).sourcesPage},
+		{"GET /coverage", (*Server).coveragePage},
+		{"GET /runs", (*Server).runsPage},
+		{"POST /runs", (*Server).runAgain},
+		{"GET /add", (*Server).addPage},
+		{"POST /add", (*Server).add},
+		{"GET /add/{job}", (*Server).jobPage},
+		{"GET /add/{job}/state", (*Server).jobState},
+		{"POST /add/{job}/cancel", (*Server).cancelJob},
 		{"/", (*Server).nowhere},
 	}
 }

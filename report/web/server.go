@@ -37,6 +37,7 @@ type Server struct {
 	Options
 	pages   pages
 	doors   doors
+	jobs    jobs
 	handler http.Handler
 }
 

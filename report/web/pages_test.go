@@ -1,0 +1,227 @@
+package web
+
+import (
+	"encoding/xml"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/report"
+)
+
+// ask sends a request as a browser does that is on a page of the server.
+func ask(s *Server, method, address string, form url.Values) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(method, address, strings.NewReader(form.Encode()))
+	r.Host = "127.0.0.1:8417"
+	if method == http.MethodPost {
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("Sec-Fetch-Site", "same-origin")
+	}
+	w := httptest.NewRecorder()
+	s.ServeHTTP(w, r)
+	return w
+}
+
+// pageText is the answer's body; the test fails where the status is another or
+// a text of a document became markup.
+func pageText(t *testing.T, w *httptest.ResponseRecorder, status int) string {
+	t.Helper()
+	body := w.Body.String()
+	if w.Code != status {
+		t.Fatalf("status %d, want %d:\n%s", w.Code, status, body)
+	}
+	for _, bad := range []string{"<img", "<script>", "alert(1)\"", "href=\"javascript:", "\u202e", "\x00", " style=", "ZgotmplZ"} {
+		if strings.Contains(body, bad) {
+			t.Errorf("the page holds %q:\n%s", bad, near(body, bad))
+		}
+	}
+	nested(t, body)
+	return body
+}
+
+func near(body, words string) string {
+	i := strings.Index(body, words)
+	return body[max(0, i-200):min(len(body), i+200)]
+}
+
+// nested fails where elements do not close in the order in which they open, or
+// where two have one ID.
+func nested(t *testing.T, page string) {
+	t.Helper()
+	d := xml.NewDecoder(strings.NewReader(page))
+	d.Strict, d.AutoClose, d.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
+	seen := map[string]bool{}
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return
+		}
+		if err != nil {
+			t.Errorf("the page is not nested: %v", err)
+			return
+		}
+		start, ok := token.(xml.StartElement)
+		if !ok {
+			continue
+		}
+		for _, a := range start.Attr {
+			if a.Name.Local == "id" && seen[a.Value] {
+				t.Errorf("two elements have the ID %q", a.Value)
+			} else if a.Name.Local == "id" {
+				seen[a.Value] = true
+			}
+		}
+	}
+}
+
+func has(t *testing.T, body string, all ...string) {
+	t.Helper()
+	for _, want := range all {
+		if !strings.Contains(body, want) {
+			t.Errorf("the page lacks %q", want)
+		}
+	}
+}
+
+func TestDocumentPageMarksItsTextBesideTheOthers(t *testing.T) {
+	l := shelf()
+	body := pageText(t, ask(serve(t, l), "GET", "/documents?"+url.Values{"path": {l.document.Document.Path}}.Encode(), nil), 200)
+	has(t, body,
+		`<mark class="claim contradiction" id="caaaaaaaaaaaaaaa2"`, `<a href="/findings/00f1">21 people</a>`,
+		"here <b>21 people</b>", "<b>at least 12 people</b> Harbour Wire", "<b>21 people</b> Coast Post",
+		"<b>at least 12 people</b> came first", "The first to differ, with <b>21 people</b>", "When each value of",
+		"&lt;script&gt;alert(5)&lt;/script&gt;", "(this document)")
+}
+
+func TestDocumentPageOfAnUnknownPathSaysSo(t *testing.T) {
+	for _, path := range []string{"../../etc/passwd", "nowhere.txt", attack} {
+		body := pageText(t, ask(serve(t, shelf()), "GET", "/documents?"+url.Values{"path": {path}}.Encode(), nil), 404)
+		has(t, body, "Not found")
+	}
+}
+
+func TestLongDocumentIsShownInParts(t *testing.T) {
+	l := shelf()
+	d := plainDocument(strings.Repeat("<b>word</b> ", 5<<20/12) + "21 people died.")
+	d.Path = "long.txt"
+	c := says(d, "21 people", 21, claims.Exact)
+	c.ID = "bbbbbbbbbbbbbbbb"
+	l.document = &DocumentDetail{Document: d, Claims: []*claims.Claim{c}, Findings: []report.Item{}}
+	s := serve(t, l)
+	first := pageText(t, ask(s, "GET", "/documents?path=long.txt", nil), 200)
+	if strings.Contains(first, "21 people") || len(first) > 8*partBytes {
+		t.Errorf("the first part has %d bytes", len(first))
+	}
+	has(t, first, "part 1", "part=2")
+	has(t, pageText(t, ask(s, "GET", "/documents?path=long.txt&claim=bbbbbbbbbbbbbbbb", nil), 200), `id="cbbbbbbbbbbbbbbbb"`)
+	has(t, pageText(t, ask(s, "GET", "/documents?path=long.txt&part=999", nil), 200), "21 people")
+	has(t, pageText(t, ask(s, "GET", "/documents?path=long.txt&part=-7", nil), 200), "part 1")
+}
+
+func TestDocumentsPageLists(t *testing.T) {
+	s := serve(t, shelf())
+	has(t, pageText(t, ask(s, "GET", "/documents", nil), 200), "120 documents", "version 2", "page 1 of 3", "&lt;img src=x")
+	has(t, pageText(t, ask(s, "GET", "/documents?text=zzz%3Cscript%3E", nil), 200), "No document has these words", "zzz&lt;script&gt;")
+}
+
+func TestTopicPagesShowGroupsAndCorrections(t *testing.T) {
+	l := shelf()
+	s := serve(t, l)
+	has(t, pageText(t, ask(s, "GET", "/topics", nil), 200), "2 topics", `/topics?id=ferry%2fkilled`, "ferry/killed")
+	body := pageText(t, ask(s, "GET", "/topics?id=ferry/killed", nil), 200)
+	has(t, body, "<legend>at least 12 people</legend>", "<legend>21 people</legend>", `name="claim" value="aaaaaaaaaaaaaaa3"`, "Move the whole topic there")
+	pageText(t, ask(s, "GET", "/topics?id=nowhere", nil), 404)
+}
+
+func TestTopicCorrectionsAreKept(t *testing.T) {
+	l := shelf()
+	s := serve(t, l)
+	w := ask(s, "POST", "/topics/move", url.Values{"from": {"ferry/killed"}, "kind": {"split"}, "into": {" Barge / Killed people "}, "claim": {"aaaaaaaaaaaaaaa1", "aaaaaaaaaaaaaaa3"}, "note": {attack}})
+	if w.Code != http.StatusSeeOther || len(l.kept) != 2 {
+		t.Fatalf("status %d, kept %v", w.Code, l.kept)
+	}
+	if e := l.kept[1]; e.Into != "barge/killed-people" || e.Claim != "aaaaaaaaaaaaaaa3" || e.Reviewer != "Ada Lind" || e.Kind != "split" {
+		t.Errorf("kept %+v", e)
+	}
+	body := pageText(t, ask(s, "GET", w.Header().Get("Location"), nil), 200)
+	has(t, body, "It comes into force with the next run", "belongs to barge/killed-people", `action="/topics/edits/2/undo"`)
+	if w := ask(s, "POST", "/topics/edits/2/undo", url.Values{"back": {"/topics?id=ferry%2Fkilled&done=undo"}}); w.Code != http.StatusSeeOther {
+		t.Errorf("taking back: status %d", w.Code)
+	}
+	has(t, pageText(t, ask(s, "GET", "/topics?id=ferry/killed", nil), 200), "(taken back)")
+}
+
+func TestTopicCorrectionsThatSayNothingAreRefused(t *testing.T) {
+	l := shelf()
+	s := serve(t, l)
+	for name, form := range map[string]url.Values{
+		"no kind":          {"from": {"ferry/killed"}},
+		"unknown kind":     {"from": {"ferry/killed"}, "kind": {"delete"}, "into": {"x"}},
+		"no target":        {"from": {"ferry/killed"}, "kind": {"merge"}, "into": {" / "}},
+		"into itself":      {"from": {"ferry/killed"}, "kind": {"merge"}, "into": {"Ferry / Killed"}},
+		"no claim":         {"from": {"ferry/killed"}, "kind": {"split"}, "into": {"x/y"}},
+		"no claim to drop": {"from": {"ferry/killed"}, "kind": {"drop-mention"}},
+		"long name":        {"from": {"ferry/killed"}, "kind": {"merge"}, "into": {strings.Repeat("x", 300)}},
+	} {
+		if w := ask(s, "POST", "/topics/move", form); w.Code != http.StatusUnprocessableEntity {
+			t.Errorf("%s: status %d", name, w.Code)
+		}
+	}
+	if w := ask(s, "POST", "/topics/move", url.Values{"from": {"nowhere"}, "kind": {"merge"}, "into": {"x/y"}}); w.Code != http.StatusNotFound {
+		t.Errorf("unknown topic: status %d", w.Code)
+	}
+	if len(l.kept) != 0 {
+		t.Errorf("kept %v", l.kept)
+	}
+}
+
+func TestSourcesPageSetsPublishersAgainstEachOther(t *testing.T) {
+	s := serve(t, shelf())
+	body := pageText(t, ask(s, "GET", "/sources", nil), 200)
+	has(t, body, "3 sources", "Coast Post and Harbour Wire: 2 topics in common, 0 agree, 1 compatible, 1 differ", `aria-sort="descending"`, "3<span class=\"of\">/4</span>", "75 %")
+	if strings.Index(body, "Coast Post <span class=\"soft\">and</span> Harbour Wire") < strings.Index(body, "and</span> Harbour Wire") {
+		t.Error("the pair with one difference stands before the one with three")
+	}
+	byName := pageText(t, ask(s, "GET", "/sources?sort=name", nil), 200)
+	has(t, byName, `aria-sort="ascending"`)
+	pageText(t, ask(s, "GET", "/sources?sort=%22%3E&page=99", nil), 200)
+}
+
+func TestSourcesPageOfNothing(t *testing.T) {
+	l := shelf()
+	l.sources = Sources{}
+	has(t, pageText(t, ask(serve(t, l), "GET", "/sources", nil), 200), "0 sources", "No two sources speak of the same topic yet")
+}
+
+func TestManySourcesKeepTheMatrixSmall(t *testing.T) {
+	var many Sources
+	for i := range 300 {
+		many.Rows = append(many.Rows, SourceRow{Name: strings.Repeat("x", 1+i), Claims: i})
+		many.Cells = append(many.Cells, make([]SourceCell, 299-i))
+	}
+	v := sourcesViewOf(many, &url.URL{Path: "/sources"})
+	if len(v.Matrix) != mostInMatrix || len(v.Matrix[0].Cells) != mostInMatrix || v.Left != 300-mostInMatrix {
+		t.Errorf("a matrix of %d with %d left", len(v.Matrix), v.Left)
+	}
+	if v.Matrix[0].Claims != 300-mostInMatrix {
+		t.Errorf("the first has %d claims", v.Matrix[0].Claims)
+	}
+}
+
+func TestCoveragePageListsWhatStandsAlone(t *testing.T) {
+	body := pageText(t, ask(serve(t, shelf()), "GET", "/coverage?page=2", nil), 200)
+	has(t, body, "130 of 200 claims", "65 %", "70 claims standing alone", "page 2 of 2", `<mark class="value" title="the value">21 people</mark>`)
+}
+
+func TestRunsPage(t *testing.T) {
+	l := shelf()
+	body := pageText(t, ask(serve(t, l), "GET", "/runs", nil), 200)
+	has(t, body, "<b>1 new</b>, 2 unchanged", "1.5 s", "Compare everything anew")
+	l.runs = nil
+	has(t, pageText(t, ask(serve(t, l), "GET", "/runs", nil), 200), "There was no run yet")
+}
