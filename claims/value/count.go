@@ -77,7 +77,7 @@ func (s *scanner) countsNothing(q *quantum, n *numeral, i int, thing string, cou
 		}
 	}
 	mayName := thing == "" || n.is(spelled) || glue && s.at(q.next+1).flags&capital != 0 || s.verbLike(q.next, n) || s.modelOf(i)
-	return mayName && s.named(q, i) || !q.ranged && s.pronoun(q, counts)
+	return mayName && s.partOfName(q, i) || !q.ranged && s.pronoun(q, counts)
 }
 
 // countsYearlike reports whether four bare digits count after all: below 1000

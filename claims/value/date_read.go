@@ -50,6 +50,8 @@ const maxParts = 6
 // "of", "at", "in the" stay with the part that they belong to.
 func (s *scanner) joined(j int, w *when) int {
 	switch {
+	case w.adrift && w.has(saidRel) && w.relG > grainDay:
+		return -1 // "later that month, on 12 May"
 	case s.at(j).flags&newline != 0 && !s.digits(j):
 		return -1
 	case s.mark(j, ','), s.mark(j, '('):

@@ -25,6 +25,9 @@ func (s *scanner) relative(j int, w *when) int {
 		return next
 	}
 	dir, close, ok := s.direction(j)
+	if !ok && s.cue(j) == cueThat && !w.has(saidRel|saidDir) {
+		return s.thatUnit(j, w)
+	}
 	if !ok || w.has(saidRel|saidDir) {
 		return 0
 	}
@@ -38,6 +41,21 @@ func (s *scanner) relative(j int, w *when) int {
 		return next
 	}
 	return s.directed(k, dir, close, w)
+}
+
+// thatUnit reads "that week" and "the same year": a unit that another date of the
+// text lies in.
+func (s *scanner) thatUnit(j int, w *when) int {
+	k := j + 1
+	if s.cue(k) == cueThat {
+		k++
+	}
+	g := grain(s.entry(k).cal)
+	if !s.has(k, rTimeUnit) || g < grainDay || s.plural(k) || s.isNight(k) || s.hyphen(k+1) && s.glued(k+1) {
+		return 0
+	}
+	w.adrift = true
+	return w.relate(g, 0, k+1)
 }
 
 // directed reads what "last", "this" or "next" stands before.
@@ -102,10 +120,10 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.upToNow(k, g) {
 		w.count, w.countHi, w.said = 1, 1, w.said|saidCount
 	}
-	if s.plural(k) && (!s.aloneTo(k+1) || s.cue(k-1) == cueComing) || g == grainCentury {
+	if s.plural(k) && (!s.aloneTo(k+1) || k > 1 || s.cue(k-1) == cueComing) || g == grainCentury {
 		return 0
 	}
-	w.adrift = s.cue(k-1) == cueFollowing || s.cue(k-1) == cueNext && g == grainDay && s.cue(k-2) == cueThe
+	w.adrift = s.cue(k-1) == cueFollowing || s.cue(k-1) == cuePrevious && s.cue(k-2) == cueThe || s.cue(k-1) == cueNext && g == grainDay && s.cue(k-2) == cueThe
 	if g < grainDay {
 		if dir == 0 || g == grainSecond || g == grainMinute && !s.aloneTo(k+1) {
 			return 0
@@ -274,6 +292,9 @@ func (s *scanner) unitAfterNext(j int, w *when) int {
 	if e.roles&rTimeUnit == 0 || e.cal < int(grainDay) || w.has(saidRel) {
 		return 0
 	}
+	if next := s.unitEnd(j, w); next > 0 {
+		return next
+	}
 	switch {
 	case s.cue(j+1) == cueAfter && s.cue(j+2) == cueNext:
 		return w.relate(grain(e.cal), 2, j+3)
@@ -282,6 +303,38 @@ func (s *scanner) unitAfterNext(j int, w *when) int {
 	}
 	return 0
 }
+
+// unitEnd reads "year-end", "month-end 2031" and "year to date".
+func (s *scanner) unitEnd(j int, w *when) int {
+	g := grain(s.entry(j).cal)
+	if g != grainYear && g != grainMonth && g != grainQuarter || s.plural(j) || w.said != 0 {
+		return 0
+	}
+	k := j + 1
+	if s.hyphen(k) && s.glued(k) && s.glued(k+1) {
+		k++
+	}
+	switch {
+	case s.cue(k) == cueEnd && s.is(k, idEnd) && !s.plainNoun(k+1) && (k > j+1 || s.dated(j)):
+		w.mod = modEnd
+		if y, next := s.year(k + 1); y > 0 && g == grainYear {
+			w.year, w.said = y, w.said|saidYear
+			return next
+		}
+		return w.relate(g, 0, k+1)
+	case s.cue(k) == cueTo && s.hyphen(k+1) == s.hyphen(k-1):
+		if s.hyphen(k + 1) {
+			k++
+		}
+		if s.cue(k+1) == cueDate {
+			w.toDate = true
+			return w.relate(g, 0, k+2)
+		}
+	}
+	return 0
+}
+
+var idEnd = known("end")
 
 // theWeekend reads "over the weekend": the last or the next, as the tense says.
 func (s *scanner) theWeekend(j int, w *when) int {

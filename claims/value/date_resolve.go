@@ -7,6 +7,7 @@ import "time"
 type resolver struct {
 	ref   time.Time
 	tense tense
+	named mention // that "a year earlier" counts from
 }
 
 func (r resolver) known() bool { return !r.ref.IsZero() }
@@ -153,10 +154,13 @@ func (r resolver) relative(w *when) (stretch, bool) {
 	if !r.known() {
 		return stretch{timex: unknownUnit(w.relG), g: w.relG}, true
 	}
-	if w.adrift && r.tense == tensePast {
+	if w.adrift && !r.named.countsIn(w.relG) && (r.tense == tensePast || w.rel == 0) {
 		return stretch{timex: unknownUnit(w.relG), g: w.relG, inferred: true}, true
 	}
 	from := startOf(r.ref, w.relG)
+	if w.adrift && r.named.countsIn(w.relG) {
+		from = startOf(r.named.from, w.relG)
+	}
 	if w.relG == grainWeekend && w.rel < 0 && isoDay(r.ref) == 7 && r.tense == tensePast {
 		// On a Sunday, the last weekend is still the one before.
 		from = startOf(r.ref, grainWeekend)
@@ -168,6 +172,9 @@ func (r resolver) relative(w *when) (stretch, bool) {
 	s.inferred = true
 	if w.fiscal {
 		s = stretch{timex: "FY" + s.text(), inferred: true}
+	}
+	if w.toDate {
+		s.timex, s.to = s.text(), r.ref
 	}
 	return s, true
 }
@@ -238,11 +245,29 @@ func (r resolver) countedWhole(w *when) stretch {
 	return s
 }
 
+// coarse writes a day that lies whole units from the reference to the precision
+// of the unit: "two years ago" speaks of a year, not of a day.
+func coarse(day time.Time, g grain) string {
+	switch g {
+	case grainMonth, grainQuarter, grainYear:
+		return timexOf(day, g)
+	case grainDecade, grainCentury:
+		return timexOf(day, grainYear)
+	}
+	return timexOf(day, grainDay)
+}
+
 // moved shifts a stretch by the offset: what is days or longer away keeps no
 // time of day unless it hangs on a clock.
 func (r resolver) moved(s stretch, w *when) (stretch, bool) {
 	if !s.resolved() {
 		return stretch{timex: unknownUnit(min(w.off.g, grainDay)), inferred: true}, true
+	}
+	if w.adrift && r.named.countsIn(w.off.g) {
+		from := w.off.from(r.named.from)
+		at := lay(startOf(from, r.named.g), r.named.g)
+		at.inferred = true
+		return at, at.from.Year() > 0
 	}
 	if w.adrift && r.tense == tensePast {
 		return stretch{timex: unknownUnit(min(w.off.g, grainDay)), inferred: true}, true
@@ -273,5 +298,8 @@ func (r resolver) moved(s stretch, w *when) (stretch, bool) {
 	inferred := s.inferred
 	moved := lay(from, g)
 	moved.inferred = inferred
+	if !w.anchor && w.partCount == 1 && g == grainDay && !w.has(saidClock|saidPart) {
+		moved.timex = coarse(from, w.off.g)
+	}
 	return moved, moved.from.Year() > 0
 }

@@ -42,7 +42,7 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 	if !ranged && !s.strong(i, j, next, &e, &a) || !s.bounds(i, &e, &a) {
 		return 0
 	}
-	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next)}
+	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next), named: s.anchor(i)}
 	var t stretch
 	ok := false
 	if ranged {

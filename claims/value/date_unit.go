@@ -259,7 +259,7 @@ func (s *scanner) yearOfUnit(j int, w *when) int {
 		return next
 	}
 	if s.cue(k) == cueYear && s.cue(k-1) == cueThe {
-		return k + 1
+		return w.relate(grainYear, 0, k+1)
 	}
 	if dir, _, ok := s.direction(k); ok && s.cue(k+1) == cueYear {
 		return w.relate(grainYear, dir, k+2)

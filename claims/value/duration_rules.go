@@ -46,6 +46,7 @@ func (s *scanner) vagueUnits(i, j int, v *claims.Value) int {
 	after, before := s.cue(j+1), s.cue(i-1)
 	recent := s.told(j-1, ofSpan)
 	later := recent || before == cueThe && (s.is(i-2, idOver) || s.cue(i-2) == cueThrough) || after == cueLater || after == cueAfter || after == cueBefore || after == cueEarlier
+	later = later || s.told(i-1, ofLasting) && !s.plainNoun(j+1) && s.lastsAsVerb(i-1)
 	if !later && before != cueWithin && !((before == cueFor || before == cueIn) && !s.plainNoun(j+1)) {
 		return 0
 	}
@@ -58,6 +59,22 @@ func (s *scanner) vagueUnits(i, j int, v *claims.Value) int {
 	}
 	return j + 1
 }
+
+// lastsAsVerb reports whether word i is a verb: "could last", not "the last".
+func (s *scanner) lastsAsVerb(i int) bool {
+	if s.cue(i) != cueLast {
+		return true
+	}
+	switch s.text(i - 1) {
+	case "to", "may", "might", "could", "would", "will", "can", "should", "not":
+		return true
+	}
+	return false
+}
+
+// lastingWords stand before a bare plural of a unit that says how long: it took
+// months.
+const lastingWords = "last lasted lasting lasts take taken takes taking took spend spends spent spending waited waiting"
 
 // spanWords stand before a bare plural of a unit and make it a length: in recent
 // years, for many months, in the coming weeks.

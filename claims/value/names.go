@@ -217,9 +217,9 @@ func (s *scanner) modelOf(i int) bool {
 	return s.kept > 0 && s.kept == i-1 && s.shortCapitals(i-1) && s.width(i-1) > 1 && !s.glued(i) && s.has(i-2, rCardinal|rDigits)
 }
 
-// named reports whether a bare number of words i … next-1 is part of a name:
+// partOfName reports whether a bare number of words i … next-1 is part of a name:
 // Voyager 2, Stoxx 600, Big Ten.
-func (s *scanner) named(q *quantum, i int) bool {
+func (s *scanner) partOfName(q *quantum, i int) bool {
 	if q.bound.word != nil || q.ranged || s.headline(i) {
 		return false
 	}

@@ -20,6 +20,7 @@ func (s *scanner) keep(dst []claims.Value, i, next int) []claims.Value {
 	if s.kept > 0 && len(dst) > s.before {
 		s.carry(&dst[len(dst)-1], i, next)
 	}
+	s.remember(&s.best, next)
 	s.kept, s.keptAge = next, s.best.Kind == claims.Age
 	return append(dst, s.best)
 }

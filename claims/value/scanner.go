@@ -19,9 +19,10 @@ type scanner struct {
 	ctx         Context
 	money       bool // a currency stands before the number being read
 	best, trial claims.Value
-	before      int  // values in dst before this text
-	keptAge     bool // that value was an age
-	kept        int  // the word after the value that was kept last, 0 for none
+	before      int     // values in dst before this text
+	keptAge     bool    // that value was an age
+	kept        int     // the word after the value that was kept last, 0 for none
+	named       mention // the date named last, which later words may count from
 	readings    [8]reading
 }
 
@@ -39,7 +40,7 @@ func (s *scanner) open(text string, ctx Context) {
 	s.source, s.ctx = text, ctx
 	s.lexed = newLexer(text)
 	s.words = s.lexed.lex(s.words[:0], windowWords)
-	s.i, s.kept, s.keptAge = 0, 0, false
+	s.i, s.kept, s.keptAge, s.named = 0, 0, false, mention{}
 	s.forget()
 }
 
@@ -55,7 +56,7 @@ func (s *scanner) slide() {
 	s.words = s.words[:copy(s.words, s.words[cut:])]
 	s.words = s.lexed.lex(s.words, windowWords)
 	s.i -= cut
-	s.kept = max(0, s.kept-cut)
+	s.kept, s.named.end = max(0, s.kept-cut), max(0, s.named.end-cut)
 	s.forget()
 }
 

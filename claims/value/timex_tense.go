@@ -23,6 +23,9 @@ const tenseWindow = 24
 // the sentence. A date that is all the text is an appointment; else news looks
 // back.
 func (s *scanner) tense(i, next int) tense {
+	if s.delivered(next) {
+		return tenseFuture
+	}
 	for j := i - 1; j >= 0 && j > i-tenseWindow && !s.breaks(j+1); j-- {
 		if t, ok := s.tenseAt(j); ok {
 			return t
@@ -37,6 +40,16 @@ func (s *scanner) tense(i, next int) tense {
 		return tenseAlone
 	}
 	return tensePast
+}
+
+// delivered reports whether what the date stands before is traded ahead: "oil for
+// December delivery".
+func (s *scanner) delivered(next int) bool {
+	switch s.text(next) {
+	case "delivery", "deliveries", "settlement", "expiry", "contract", "contracts", "futures":
+		return true
+	}
+	return false
 }
 
 var (

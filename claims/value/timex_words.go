@@ -119,7 +119,7 @@ var cueWords = []struct {
 	{cueAgo, 0, "ago"}, {cueLater, rPreposition, "later"}, {cueHence, 0, "hence"}, {cueNow, rRelative, "now"},
 	{cueLast, rRelative, "last"}, {cuePast, rRelative, "past"}, {cuePrevious, rRelative, "previous preceding prior"},
 	{cueNext, rRelative, "next"}, {cueComing, rRelative, "coming upcoming"}, {cueFollowing, rRelative, "following"},
-	{cueThis, rRelative, "this"}, {cueThat, 0, "that same"}, {cueCurrent, rRelative, "current"},
+	{cueThis, rRelative, "this"}, {cueThat, rRelative, "that same"}, {cueCurrent, rRelative, "current"},
 	{cueToday, rRelative, "today"}, {cueYesterday, rRelative, "yesterday"}, {cueTomorrow, rRelative, "tomorrow tomorrows tmrw tmr"},
 	{cueTonight, rRelative, "tonight tonite"}, {cueOvernight, rDayPart, "overnight"},
 	{cueEarly, rRelative, "early"}, {cueEarlier, rRelative, "earlier"}, {cueLate, rRelative, "late"},
@@ -181,6 +181,7 @@ const (
 	ofFuture                    // looks ahead: will, scheduled
 	ofPast                      // looks back: was, said
 	ofSpan                      // makes a bare plural of a unit a length: recent, many
+	ofLasting                   // says how long: last, took
 )
 
 var tellings [tableSize / 2]told
@@ -226,6 +227,7 @@ func addTemporal() {
 	lex[idMark+'@'].roles |= rPreposition
 	tell(ofBusiness, businessWords)
 	tell(ofSpan, spanWords)
+	tell(ofLasting, lastingWords)
 	addDayParts()
 	addZones()
 	addFeasts()
