@@ -2,11 +2,16 @@ package report
 
 import (
 	"bufio"
+	"cmp"
 	_ "embed"
 	"fmt"
 	"html/template"
+	"slices"
 	"strings"
 	"sync"
+
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/compare"
 )
 
 //go:embed page.html
@@ -21,12 +26,15 @@ var page = sync.OnceValue(func() *template.Template {
 // order. The template escapes it for HTML.
 type (
 	htmlPage struct {
-		Tally, Date string
-		Findings    []htmlFinding
+		Tally, Date, Version string
+		Words                []htmlPair // what the verdicts mean that occur
+		Findings             []htmlFinding
+		Sources              []htmlSource
 	}
 	htmlFinding struct {
 		Number                                           int
 		Anchor, Topic, Verdict, Severity, Within, Reason string
+		Review                                           string // what was decided, or why it is not flagged
 		Groups                                           []htmlGroup
 		Others                                           []htmlPair
 		Foot                                             string
@@ -40,13 +48,22 @@ type (
 		Before, Quote, After, Origin, Place, More string
 		URL                                       string // http and https only, otherwise ""
 	}
-	htmlPair struct{ Verdict, Text string }
+	htmlPair   struct{ Verdict, Text string }
+	htmlSource struct {
+		Path, Publisher, Title, Published, URL string
+		Findings                               int // that quote it
+	}
 )
 
 // writeHTML prints one page that stands alone: no script, no picture, nothing
 // fetched. It is for reading, printing and sending on.
 func writeHTML(w *bufio.Writer, items []*Item, opt Options) error {
-	p := htmlPage{Tally: tally(items, opt, false), Date: day(opt.Now)}
+	p := htmlPage{Tally: tally(items, opt, false), Date: day(opt.Now), Version: opt.Version, Sources: sourcesQuoted(items)}
+	for _, v := range slices.Backward(compare.Verdicts) {
+		if slices.ContainsFunc(items, func(it *Item) bool { return it.Finding.Verdict == v }) {
+			p.Words = append(p.Words, htmlPair{verdictName(v), ruleText[v]})
+		}
+	}
 	var at places
 	for i, it := range items {
 		p.Findings = append(p.Findings, htmlFindingOf(i+1, it, opt, &at))
@@ -59,7 +76,7 @@ func htmlFindingOf(n int, it *Item, opt Options, at *places) htmlFinding {
 	out := htmlFinding{
 		Number: n, Anchor: "finding-" + f.ID, Topic: visible(label(topicOf(f))),
 		Verdict: verdictName(f.Verdict), Severity: string(f.Severity), Within: within(f),
-		Reason: visible(f.Reason.Text), Foot: visible(f.ID + " · " + topicOf(f).ID + history(it)),
+		Reason: visible(f.Reason.Text), Foot: visible(join(" · ", f.ID, topicOf(f).ID, seen(it))), Review: visible(decided(it)),
 	}
 	for i := range f.Groups {
 		g := &f.Groups[i]
@@ -78,6 +95,62 @@ func htmlFindingOf(n int, it *Item, opt Options, at *places) htmlFinding {
 		out.Others = append(out.Others, htmlPair{verdictName(p.Verdict), visible(pairText(f, p))})
 	}
 	return out
+}
+
+// decided is what people made of the finding, in sentences.
+func decided(it *Item) string {
+	var parts []string
+	if it.Review != nil {
+		parts = append(parts, reviewLine(it.Review))
+	}
+	parts = append(parts, pairReviews(it)...)
+	if it.Reopened != "" {
+		parts = append(parts, "open again: "+it.Reopened)
+	}
+	if it.Waived != nil {
+		parts = append(parts, "not flagged: "+it.Waived.Reason)
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return "Review: " + strings.Join(parts, "; ")
+}
+
+// sourcesQuoted are the documents behind the findings, by publisher and path.
+func sourcesQuoted(items []*Item) []htmlSource {
+	in := map[*claims.Document]int{}
+	for _, it := range items {
+		for _, d := range documentsOf(&it.Finding) {
+			in[d]++
+		}
+	}
+	list := make([]htmlSource, 0, len(in))
+	for d, findings := range in {
+		list = append(list, htmlSource{
+			Path: visible(d.Path), Publisher: visible(d.Publisher), Title: visible(d.Title),
+			Published: day(d.Published), URL: webAddress(d.URL), Findings: findings,
+		})
+	}
+	slices.SortFunc(list, func(a, b htmlSource) int {
+		return cmp.Or(cmp.Compare(a.Publisher, b.Publisher), cmp.Compare(a.Path, b.Path), cmp.Compare(a.URL, b.URL),
+			cmp.Compare(a.Title, b.Title), cmp.Compare(a.Published, b.Published), cmp.Compare(a.Findings, b.Findings))
+	})
+	return list
+}
+
+// documentsOf are the documents that a finding quotes, each once.
+func documentsOf(f *compare.Finding) []*claims.Document {
+	var docs []*claims.Document
+	known := map[*claims.Document]bool{}
+	for i := range f.Groups {
+		for _, c := range mentionsOf(&f.Groups[i]) {
+			if !known[c.Doc] {
+				known[c.Doc] = true
+				docs = append(docs, c.Doc)
+			}
+		}
+	}
+	return docs
 }
 
 func htmlMentionOf(s shown, at *places) htmlMention {

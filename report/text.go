@@ -155,11 +155,8 @@ func scale(opt Options) string {
 // history is what the store remembers of the finding, for its last line.
 func history(it *Item) string {
 	var b strings.Builder
-	if it.State != "" {
-		b.WriteString(" · " + it.State)
-	}
-	if !it.FirstSeen.IsZero() {
-		b.WriteString(" · first seen " + day(it.FirstSeen))
+	if s := seen(it); s != "" {
+		b.WriteString(" · " + s)
 	}
 	if it.Review != nil {
 		b.WriteString(" · " + reviewLine(it.Review))
@@ -174,6 +171,15 @@ func history(it *Item) string {
 		b.WriteString(" · not flagged: " + it.Waived.Reason)
 	}
 	return b.String()
+}
+
+// seen is how the finding stands against earlier runs: "new · first seen 7 March
+// 2031", "" when there is no store.
+func seen(it *Item) string {
+	if it.FirstSeen.IsZero() {
+		return it.State
+	}
+	return join(" · ", it.State, "first seen "+day(it.FirstSeen))
 }
 
 // pairReviews are the decisions on single pairs, in the order of the pairs, side
