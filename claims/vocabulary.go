@@ -19,6 +19,8 @@ type AttributeClass struct {
 	Words []string `mapstructure:"words"` // lemmas, or phrases of lemmas: "death toll"
 	// Rises says that a later, larger value is news and not an error: a toll.
 	Rises bool `mapstructure:"rises"`
+	// Falls says that a later value is as a rule the smaller one: people missing.
+	Falls bool `mapstructure:"falls"`
 }
 
 // ConfiguredTopic pins a key to the claims that its words or patterns meet.

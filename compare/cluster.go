@@ -30,6 +30,7 @@ func graphOf(nodes []*node, tol *Tolerance) *graph {
 			g.edges[j][i] = between(nodes[i], nodes[j], tol)
 		}
 	}
+	g.settle(tol)
 	return g
 }
 
@@ -45,9 +46,7 @@ func (g *graph) at(i, j int) edge {
 }
 
 // between judges the representatives of two nodes and keeps the verdict that
-// holds for the nodes. What explains the difference for one pair explains it
-// for all: time first. A contradiction between texts that name no speaker is
-// stronger than one that two parties have with each other.
+// holds for the nodes.
 func between(a, b *node, tol *Tolerance) edge {
 	var best edge
 	var version [2]*claims.Claim
@@ -55,7 +54,7 @@ func between(a, b *node, tol *Tolerance) edge {
 	for _, x := range a.reps {
 		for _, y := range b.reps {
 			r := judge(x, y, tol)
-			if k := weight(r.verdict, x, y); k > rank {
+			if k := weight(r.verdict); k > rank {
 				best, rank = edge{ruling: r, a: x, b: y}, k
 			}
 			if r.code == "version-differs" && version[0] == nil {
@@ -67,18 +66,17 @@ func between(a, b *node, tol *Tolerance) edge {
 	return best
 }
 
-// weight ranks verdicts of pairs of claims for the verdict of their nodes.
-func weight(v Verdict, a, b *claims.Claim) int {
+// weight ranks verdicts of pairs of claims for the verdict of what they stand for.
+// What explains the difference for one pair explains it for all: time first, then
+// that two parties dispute the value, which others repeat without naming them.
+func weight(v Verdict) int {
 	switch v {
 	case Update:
-		return 7
-	case Contradiction:
-		if !a.Attribution.Named && !b.Attribution.Named {
-			return 6
-		}
-		return 4
+		return 6
 	case Attributed:
 		return 5
+	case Contradiction:
+		return 4
 	case Unclear:
 		return 3
 	case Compatible:
@@ -146,8 +144,8 @@ func apartness(a, b *claims.Value) float64 {
 	return math.Abs(p-q) / max(math.Abs(p), math.Abs(q), 1e-12)
 }
 
-// strongest is the edge with the strongest verdict between two groups; ties go
-// to the surest values. Where half of the claims of one side call their value
+// strongest is the edge whose verdict weighs most between two groups; ties go to
+// the surest values. Where half of the claims of one side call their value
 // one of a version, what they know holds for those that leave it out.
 func (g *graph) strongest(p, q *draft) edge {
 	var best edge
@@ -155,7 +153,7 @@ func (g *graph) strongest(p, q *draft) edge {
 	for _, i := range p.nodes {
 		for _, j := range q.nodes {
 			e := g.at(i, j)
-			if strength(e.verdict) > strength(best.verdict) {
+			if weight(e.verdict) > weight(best.verdict) {
 				best = e
 			}
 			if version[0] == nil {

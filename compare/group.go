@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -20,7 +21,7 @@ type node struct {
 }
 
 // nodesOf sorts the claims into nodes: the surest values first.
-func nodesOf(cs []*claims.Claim) []*node {
+func nodesOf(cs []*claims.Claim, tol *Tolerance) []*node {
 	byKey := map[string]*node{}
 	var out []*node
 	for _, c := range cs {
@@ -34,7 +35,7 @@ func nodesOf(cs []*claims.Claim) []*node {
 		n.claims = append(n.claims, c)
 	}
 	for _, n := range out {
-		n.reps = representatives(n.claims)
+		n.reps = representatives(n.claims, tol)
 	}
 	slices.SortFunc(out, compareNodes)
 	return out
@@ -129,12 +130,15 @@ const maxReps = 48
 // representatives are enough claims of a node to know how it stands to another:
 // for each way of scoping, crediting and dating, the first that is undated, the
 // earliest and the latest.
-func representatives(cs []*claims.Claim) []*claims.Claim {
+func representatives(cs []*claims.Claim, tol *Tolerance) []*claims.Claim {
 	type ends struct{ undated, early, late *claims.Claim }
 	byClass := map[string]*ends{}
 	var order []*ends
 	for _, c := range cs {
 		k := classKey(c)
+		if tol.rises(c) || tol.falls(c) {
+			k += newsKey(c, tol.memory)
+		}
 		e := byClass[k]
 		if e == nil {
 			e = &ends{}
@@ -142,13 +146,13 @@ func representatives(cs []*claims.Claim) []*claims.Claim {
 			order = append(order, e)
 		}
 		switch {
-		case c.Doc == nil || c.Doc.Published.IsZero():
+		case c.Doc == nil || written(c.Doc).IsZero():
 			e.undated = cmp.Or(e.undated, c)
 		case e.early == nil:
 			e.early, e.late = c, c
-		case c.Doc.Published.Before(e.early.Doc.Published):
+		case written(c.Doc).Before(written(e.early.Doc)):
 			e.early = c
-		case c.Doc.Published.After(e.late.Doc.Published):
+		case written(c.Doc).After(written(e.late.Doc)):
 			e.late = c
 		}
 	}
@@ -182,4 +186,14 @@ func classKey(c *claims.Claim) string {
 		}
 	}
 	return b.String()
+}
+
+// newsKey tells apart what the words of a claim and of an undated text tell of the
+// time of a count.
+func newsKey(c *claims.Claim, m *memory) string {
+	key := fmt.Sprint(m.newsOf(c))
+	if c.Doc != nil && written(c.Doc).IsZero() {
+		key += fmt.Sprint(*m.week(c.Doc))
+	}
+	return key
 }

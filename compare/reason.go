@@ -25,7 +25,7 @@ var explanations = map[string]func(a, b *claims.Claim) string{
 	"inferred-date":      suppliedDate,
 	"referent-differs":   fixed("they may not speak of the same thing"),
 	"zone-unknown":       fixed("only one of them names its time zone"),
-	"later-report":       laterReport,
+	"later-report":       fixed("one is the later report"),
 	"revised-down":       revisedDown,
 	"different-speakers": speakers,
 	"spelling-differs":   fixed("the spelling differs"),
@@ -44,7 +44,13 @@ func reasonFor(r ruling, a, b *claims.Claim) Reason { return teller{}.reason(r, 
 type teller map[*claims.Claim]string
 
 func (t teller) reason(r ruling, a, b *claims.Claim) Reason {
-	return Reason{Code: r.code, Text: t.sides(a, b) + ": " + explanations[r.code](a, b)}
+	tail := ""
+	if r.code == "later-report" {
+		tail = laterReport(r.by, a, b)
+	} else {
+		tail = explanations[r.code](a, b)
+	}
+	return Reason{Code: r.code, Text: t.sides(a, b) + ": " + tail}
 }
 
 // sides quotes both claims. Two places in one document are told by their lines.
@@ -137,21 +143,32 @@ func suppliedDate(a, b *claims.Claim) string {
 	return "part of the second date is taken from when the text was published"
 }
 
-func laterReport(a, b *claims.Claim) string {
-	switch orderOf(a, b, true) {
+// laterReport says which report is the later one, or how it shows that the
+// number has moved on.
+func laterReport(by evidence, a, b *claims.Claim) string {
+	switch by {
+	case byWords:
+		return "the number was still changing"
+	case byOthers:
+		return "other reports show the number rising from one to the other"
+	case byDays:
+		return laterOf((*memory)(nil).orderTold(a, b)) + ", by the days that they speak of"
+	}
+	return laterOf(orderOf(a, b, true))
+}
+
+func laterOf(o order) string {
+	switch o {
 	case first:
 		return "the second is the later report"
 	case second:
 		return "the first is the later report"
 	}
-	return "the number was still changing"
+	return "the one may be the later report" // of a length that grew with the days between them
 }
 
 func revisedDown(a, b *claims.Claim) string {
-	if orderOf(a, b, true) == first {
-		return "the second is the later report and gives the smaller number"
-	}
-	return "the first is the later report and gives the smaller number"
+	return laterOf(orderOf(a, b, true)) + " and gives the smaller number"
 }
 
 func speakers(a, b *claims.Claim) string {

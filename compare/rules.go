@@ -19,7 +19,18 @@ type ruling struct {
 	verdict Verdict
 	code    string
 	rule    string
+	by      evidence
 }
+
+// evidence is what shows that one report is later than another.
+type evidence uint8
+
+const (
+	byDates  evidence = iota // when they were written, or as of when they count
+	byDays                   // the days of the week that they tell of
+	byWords                  // what they say of the count
+	byOthers                 // other reports, which are dated
+)
 
 // rules are tried in order: the first that speaks decides. First come those that
 // say that nothing is wrong, then those that explain a difference by something
@@ -67,6 +78,9 @@ type match struct {
 
 // rises reports whether both count what later reports are expected to raise.
 func (m *match) rises() bool { return m.tol.rises(m.a) && m.tol.rises(m.b) }
+
+// falls reports whether both count what later reports are expected to lower.
+func (m *match) falls() bool { return m.tol.falls(m.a) && m.tol.falls(m.b) }
 
 // judge runs the table.
 func judge(a, b *claims.Claim, tol *Tolerance) ruling {

@@ -128,34 +128,83 @@ func inferred(m *match) (ruling, bool) {
 
 func hasInferred(m *match) bool { return m.a.Value.Inferred || m.b.Value.Inferred }
 
-// later explains a difference by time. Publication dates alone explain it only
-// for what rises; for anything else the texts must say as of when they count.
+// later explains a difference by time. When the texts were written explains it
+// only for what rises or falls as news develops; for anything else the texts must
+// say as of when they count.
 func later(m *match) (ruling, bool) {
-	if m.a.Value.Kind == claims.Polarity {
+	update := ruling{verdict: Update, code: "later-report"}
+	switch k := m.a.Value.Kind; {
+	case k == claims.Polarity:
 		return laterOutcome(m)
-	}
-	if m.a.Value.Kind == claims.Duration && elapsedBetween(m.a, m.b) {
-		return ruling{verdict: Update, code: "later-report"}, true
-	}
-	rises := m.rises()
-	if !m.a.Value.Kind.Numeric() || m.a.Value.Kind == claims.Age || !rises && m.a.Value.Kind == claims.Ordinal {
+	case k == claims.Duration && elapsedBetween(m.a, m.b):
+		return update, true
+	case !k.Numeric(), k == claims.Age, k == claims.Ordinal && !m.rises():
 		return ruling{}, false
 	}
 	small, large, ok := m.bySize()
 	if !ok {
 		return ruling{}, false
 	}
-	switch orderOf(small, large, rises) {
+	switch changes := m.rises() || m.falls(); orderOf(small, large, changes) {
 	case first:
-		return ruling{verdict: Update, code: "later-report"}, true
+		return update, true
 	case second:
-		code := "later-report"
-		if rises {
-			code = "revised-down"
+		if m.rises() {
+			update.code = "revised-down"
 		}
-		return ruling{verdict: Update, code: code}, true
+		return update, true
 	}
-	return ruling{verdict: Update, code: "later-report"}, rises && marked(small, large)
+	by, moved := m.changed(small, large)
+	if !moved {
+		by = byWords
+	}
+	update.by = by
+	return update, moved || m.stillCounted(small, large)
+}
+
+// changed reports whether texts of which no date tells the order show by what
+// they say that a count has moved on from one number to the other.
+func (m *match) changed(small, large *claims.Claim) (evidence, bool) {
+	less, more := m.tol.memory.newsOf(small), m.tol.memory.newsOf(large)
+	if small.Doc != large.Doc && m.ofPeople() && (more.grew && !less.grew || less.fell && !more.fell) {
+		return byWords, true
+	}
+	before, after, old, fresh := small, large, less, more
+	switch {
+	case m.falls():
+		before, after, old, fresh = large, small, more, less
+	case !m.rises():
+		return 0, false
+	}
+	switch m.tol.memory.orderTold(before, after) {
+	case first:
+		return byDays, true
+	case second:
+		return 0, false
+	}
+	if m.falls() {
+		return byWords, fresh.late || old.early && !fresh.early
+	}
+	return byWords, old.early || fresh.late
+}
+
+// ofPeople reports whether both claims count people: those are what news keeps
+// counting, whatever class they are of.
+func (m *match) ofPeople() bool {
+	return m.a.Attribute.Counts != claims.Things && m.b.Attribute.Counts != claims.Things
+}
+
+// stillCounted reports whether one number comes from a vote that is still being
+// counted, and the other from no earlier report.
+func (m *match) stillCounted(a, b *claims.Claim) bool {
+	x, y := m.tol.memory.newsOf(a), m.tol.memory.newsOf(b)
+	switch {
+	case x.counting == y.counting:
+		return false
+	case x.counting:
+		return orderOf(a, b, true) != second
+	}
+	return orderOf(a, b, true) != first
 }
 
 // bySize orders the pair by its amounts.

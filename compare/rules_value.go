@@ -96,16 +96,33 @@ func beyondBound(m *match) (ruling, bool) {
 	if m.relation != possible || m.code != "bound-holds" || !m.rises() || m.tol.BoundReach <= 1 {
 		return ruling{}, false
 	}
-	small, large := &m.a.Value, &m.b.Value
-	if small.Lo > large.Lo {
-		small, large = large, small
+	early, late := m.a, m.b
+	if early.Value.Lo > late.Value.Lo {
+		early, late = late, early
 	}
+	small, large := &early.Value, &late.Value
 	reach := m.tol.BoundReach
 	if math.IsInf(large.Hi, 1) {
 		reach = 1 + m.tol.Rounding
 	}
 	open := math.IsInf(small.Hi, 1) && small.Lo > 0 && !math.IsInf(large.Lo, 0)
-	return ruling{verdict: Update, code: "later-report"}, open && large.Lo > reach*small.Lo && !tangled(m)
+	if !open || large.Lo <= reach*small.Lo || tangled(m) {
+		return ruling{}, false
+	}
+	r := ruling{verdict: Update, code: "later-report"}
+	switch orderOf(early, late, true) {
+	case unknown:
+		r.by = byWords
+		switch m.tol.memory.orderTold(early, late) {
+		case first:
+			r.by = byDays
+		case second:
+			return ruling{}, false // what is known later is less, which its words allow
+		}
+	case second:
+		r.code = "revised-down"
+	}
+	return r, true
 }
 
 // tangled reports whether something else than time may explain a difference.

@@ -46,12 +46,16 @@ type Tolerance struct {
 	// Rises holds the classes of attributes for which a later, larger value is
 	// news: tolls. Filled from the vocabulary.
 	Rises map[string]bool `mapstructure:"-"`
+	// Falls holds the classes for which a later value is as a rule the smaller one:
+	// people missing, customers without power. Filled from the vocabulary.
+	Falls map[string]bool `mapstructure:"-"`
 	// Pair says that the claims stand in two short texts about one thing: nothing
 	// that lies between two reports, as a recalled event or another version, then
 	// explains a difference.
 	Pair bool `mapstructure:"-"`
 
-	same float64 // of the topic at hand
+	same   float64 // of the topic at hand
+	memory *memory // of the run at hand
 }
 
 // KindTolerance overrides the tolerance of one kind of value.
@@ -71,9 +75,10 @@ func Default() Tolerance {
 		Clock: 30 * time.Minute, FullHour: 15 * time.Minute,
 		Kinds: []KindTolerance{{Kind: claims.Measure, Unit: "Mw", About: 0.02, Rounding: 0.10}},
 		Rises: map[string]bool{
-			"killed": true, "injured": true, "missing": true, "displaced": true, "arrested": true,
+			"killed": true, "injured": true, "displaced": true, "arrested": true,
 			"infected": true, "damaged": true, "destroyed": true, "rescued": true, "evacuated": true,
 		},
+		Falls: map[string]bool{"missing": true, "trapped": true, "without-power": true},
 	}
 }
 
@@ -87,6 +92,12 @@ func (t Tolerance) forTopic(id string) Tolerance {
 // be larger.
 func (t *Tolerance) rises(c *claims.Claim) bool {
 	return t.Rises[c.Attribute.Class]
+}
+
+// falls reports whether later values of the claim's attribute are expected to be
+// smaller.
+func (t *Tolerance) falls(c *claims.Claim) bool {
+	return t.Falls[c.Attribute.Class]
 }
 
 // shares are the widening of "about" and the cap of rounding for a value.

@@ -11,6 +11,7 @@ import (
 // Topics finds what each topic's sources say, by severity, topic ID and finding
 // ID. Topics with fewer than two mentions of a value are left out.
 func Topics(ts []*claims.Topic, tol Tolerance) []Finding {
+	tol.memory = newMemory()
 	var out []Finding
 	for _, t := range ts {
 		if f, ok := Topic(t, tol); ok {
@@ -48,7 +49,10 @@ func Topic(t *claims.Topic, tol Tolerance) (Finding, bool) {
 		return Finding{}, false
 	}
 	tol = tol.forTopic(t.ID)
-	b := builder{topic: t, tol: &tol, graph: graphOf(nodesOf(cs), &tol), tell: teller{}}
+	if tol.memory == nil {
+		tol.memory = newMemory()
+	}
+	b := builder{topic: t, tol: &tol, graph: graphOf(nodesOf(cs, &tol), &tol), tell: teller{}}
 	b.group(cs)
 	return b.finding(), true
 }

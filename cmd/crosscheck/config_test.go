@@ -27,7 +27,7 @@ func builtIns(t *testing.T) *loaded {
 
 func TestDefaultToleranceIsThatOfCompare(t *testing.T) {
 	got, want := builtIns(t).Tolerance, compare.Default()
-	got.Topics, got.Rises, want.Topics, want.Rises = nil, nil, nil, nil
+	got.Topics, got.Rises, got.Falls, want.Topics, want.Rises, want.Falls = nil, nil, nil, nil, nil, nil
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("defaults.yaml has\n%+v\ncompare.Default has\n%+v", got, want)
 	}
@@ -90,7 +90,7 @@ func TestToleranceTakesTopicsAndTollsFromTheVocabulary(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := tolerance(l.config)
-	if got.Topics["a/b"] != 0.02 || !got.Rises["killed"] || got.Rises["age"] {
+	if got.Topics["a/b"] != 0.02 || !got.Rises["killed"] || got.Rises["age"] || !got.Falls["missing"] || got.Falls["killed"] {
 		t.Errorf("tolerance is %+v", got)
 	}
 }

@@ -38,7 +38,7 @@ type limits struct {
 // tolerance is the configured tolerance with what topics and classes add to it.
 func tolerance(cfg config) compare.Tolerance {
 	t := cfg.Tolerance
-	t.Topics, t.Rises = map[string]float64{}, map[string]bool{}
+	t.Topics, t.Rises, t.Falls = map[string]float64{}, map[string]bool{}, map[string]bool{}
 	for _, topic := range cfg.Vocabulary.Topics {
 		if topic.Tolerance > 0 {
 			t.Topics[topic.Name] = topic.Tolerance
@@ -47,6 +47,9 @@ func tolerance(cfg config) compare.Tolerance {
 	for _, class := range cfg.Vocabulary.Attributes {
 		if class.Rises {
 			t.Rises[class.Name] = true
+		}
+		if class.Falls {
+			t.Falls[class.Name] = true
 		}
 	}
 	return t
