@@ -127,6 +127,7 @@ func buildLexicon() bool {
 	addPers()
 	addCarried()
 	addTemporal()
+	addTimely()
 	if len(lex) > tableSize/2 {
 		panic("value: the lexicon has outgrown its table")
 	}

@@ -12,6 +12,9 @@ func newPhrases() *phrases {
 	return &phrases{next: map[uint32]uint16{}, payload: make([]int, 1)}
 }
 
+// phrased are the entries that stand in any phrase but those of units.
+var phrased [tableSize / 2]bool
+
 // add files a phrase; it is cut into words as texts are. Its first word gets the role, so that scanning stops at it.
 func (p *phrases) add(phrase string, payload int, r role) {
 	node := uint16(0)
@@ -19,6 +22,7 @@ func (p *phrases) add(phrase string, payload int, r role) {
 		if k == 0 {
 			lex[at].roles |= r
 		}
+		phrased[at] = phrased[at] || r&(rUnit|rPrefix) == 0
 		key := uint32(node)<<16 | uint32(at)
 		to, ok := p.next[key]
 		if !ok {

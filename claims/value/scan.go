@@ -3,6 +3,7 @@ package value
 import (
 	"iter"
 	"math"
+	"math/bits"
 	"time"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -48,13 +49,23 @@ type rule struct {
 // rules, in order of precedence among matches that end at the same word.
 var rules = joinRules(ordinalRules, temporalRules, ageRules, scoreRules, ratioRules, magnitudeRules, heightRules, nameRules, quantityRules)
 
-// startRoles joins the roles that start any rule.
-var startRoles = func() (r role) {
-	for i := range rules {
-		r |= rules[i].starts
+// ruleSet is a set of rules, by their place in rules.
+type ruleSet uint32
+
+// ruleSets are the rules that each entry of the lexicon starts.
+var ruleSets = func() (sets [tableSize / 2]ruleSet) {
+	for at := range lex {
+		for k := range rules {
+			if rules[k].starts&lex[at].roles != 0 {
+				sets[at] |= 1 << k
+			}
+		}
 	}
-	return r
+	return sets
 }()
+
+// temporal are the rules of dates, times and sets.
+var temporal = ruleSet(1<<len(temporalRules)-1) << len(ordinalRules)
 
 func joinRules(lists ...[]rule) (all []rule) {
 	for _, l := range lists {
@@ -111,8 +122,8 @@ func (s *scanner) read(dst []claims.Value, enough int) []claims.Value {
 		if i >= len(s.words) {
 			break
 		}
-		if s.words[i].roles&startRoles != 0 {
-			next = s.longest(i)
+		if starts := ruleSets[s.words[i].id]; starts != 0 {
+			next = s.longest(i, starts)
 		}
 		s.i = max(next, i+1)
 		if next > 0 && s.best.Kind != "" {
@@ -123,15 +134,15 @@ func (s *scanner) read(dst []claims.Value, enough int) []claims.Value {
 	return dst
 }
 
-// longest leaves in s.best what the winning rule read at word i and returns
-// the word after it, 0 where no rule matches.
-func (s *scanner) longest(i int) int {
-	best, roles := 0, s.words[i].roles
-	for k := range rules {
-		r := &rules[k]
-		if r.starts&roles == 0 {
-			continue
-		}
+// longest leaves in s.best what the winning one of some rules read at word i and
+// returns the word after it, 0 where none matches.
+func (s *scanner) longest(i int, starts ruleSet) int {
+	if starts&temporal != 0 && !s.timelyAt(i) {
+		starts &^= temporal
+	}
+	best := 0
+	for ; starts != 0; starts &= starts - 1 {
+		r := &rules[bits.TrailingZeros32(uint32(starts))]
 		if s.trial.Kind != "" || s.trial.Rule != "" || s.trial.Timex != "" || !s.trial.From.IsZero() {
 			s.trial = claims.Value{}
 		}

@@ -173,7 +173,7 @@ var timeUnitNames = []struct {
 }
 
 // told is what else a word tells, beside its roles in the lexicon.
-type told uint8
+type told uint16
 
 const (
 	shyName    told = 1 << iota // a month or weekday that is another word as well: "may", "sun"
