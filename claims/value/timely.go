@@ -31,8 +31,13 @@ func (c cue) passes() bool {
 	return false
 }
 
+// bySpelling are words of times that have neither a role nor a cue: rules ask for
+// their spelling.
+const bySpelling = "near recent distant foreseeable"
+
 // addTimely marks the words of the lexicon for timelyAt, when all tables are in it.
 func addTimely() {
+	addAll(0, bySpelling)
 	tellings[idUnknown] |= idle
 	for at := range lex {
 		roles, c := lex[at].roles, cues[at]
@@ -43,6 +48,9 @@ func addTimely() {
 		case roles&idleRoles != 0 && roles&busyRoles == 0 && c == cueNone && !phrased[at]:
 			tellings[at] |= idle
 		}
+	}
+	for _, w := range words(bySpelling) {
+		tellings[id(w)] &^= idle
 	}
 }
 

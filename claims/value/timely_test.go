@@ -42,7 +42,7 @@ func TestTimely(t *testing.T) {
 		for len(data) > 0 {
 			n := min(len(data), 4<<10) // less than the window
 			if at := refused(string(data[:n])); at != "" {
-				t.Errorf("%s: refused at %s", f, at)
+				t.Errorf("%s: refused at %s; where that is right, the word it reads needs a role or a cue, or stands in bySpelling", f, at)
 			}
 			data = data[n:]
 		}
