@@ -225,6 +225,7 @@ var Edits = []string{"merge", "split", "drop-mention"}
 type ListQuery struct {
 	Text   string
 	Story  string // an ID; of topics only
+	Shared bool   // of topics only those that two documents speak of
 	Number int    // of the page, from 1
 	Size   int    // rows a page
 }

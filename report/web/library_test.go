@@ -83,6 +83,9 @@ func (l *library) Topics(_ context.Context, q ListQuery) (TopicPage, error) {
 		{ID: "ferry/killed", Label: attack, Story: "ferry", Kind: claims.Count, Claims: 3, Documents: 3, Findings: 1},
 		{ID: "ferry/" + attack, Label: attack, Story: "ferry", Kind: claims.Count},
 	}
+	if q.Shared {
+		rows = rows[:1]
+	}
 	return TopicPage{Rows: rows, Total: len(rows), Number: q.Number, Size: q.Size}, nil
 }
 

@@ -15,6 +15,7 @@ import (
 // topicsView is the list of topics.
 type topicsView struct {
 	Text  string
+	All   bool // topics of one document, too
 	Page  TopicPage
 	Pager pager
 }
@@ -45,11 +46,12 @@ func (s *Server) topicsPage(w http.ResponseWriter, r *http.Request) error {
 		return s.topicPage(w, r, id)
 	}
 	q := listQueryOf(r.URL.Query())
+	q.Shared = r.URL.Query().Get("all") == ""
 	page, err := s.Book.Topics(r.Context(), q)
 	if err != nil {
 		return err
 	}
-	v := topicsView{Text: q.Text, Page: page, Pager: pagerOf(r.URL, q.Number, q.Size, page.Total)}
+	v := topicsView{Text: q.Text, All: !q.Shared, Page: page, Pager: pagerOf(r.URL, q.Number, q.Size, page.Total)}
 	return s.show(w, r, http.StatusOK, "topics", view{Title: "Topics", Section: "/topics", Main: v})
 }
 

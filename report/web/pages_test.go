@@ -132,7 +132,8 @@ func TestDocumentsPageLists(t *testing.T) {
 func TestTopicPagesShowGroupsAndCorrections(t *testing.T) {
 	l := shelf()
 	s := serve(t, l)
-	has(t, pageText(t, ask(s, "GET", "/topics", nil), 200), "2 topics", `/topics?id=ferry%2fkilled`, "ferry/killed")
+	has(t, pageText(t, ask(s, "GET", "/topics", nil), 200), "1 topic<", "/topics?all=1")
+	has(t, pageText(t, ask(s, "GET", "/topics?all=1", nil), 200), "2 topics", `/topics?id=ferry%2fkilled`, "ferry/killed")
 	body := pageText(t, ask(s, "GET", "/topics?id=ferry/killed", nil), 200)
 	has(t, body, "<legend>at least 12 people</legend>", "<legend>21 people</legend>", `name="claim" value="aaaaaaaaaaaaaaa3"`, "Move the whole topic there")
 	pageText(t, ask(s, "GET", "/topics?id=nowhere", nil), 404)

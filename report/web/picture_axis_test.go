@@ -52,6 +52,7 @@ func TestCalendarTicksStandAtBeginnings(t *testing.T) {
 		name, from, to, want, title string
 	}{
 		{"one day", "2031-03-04T00:00", "2031-03-04T00:00", "3 Mar | 4 Mar | 5 Mar", "2031"},
+		{"dates only", "2031-03-04T00:00", "2031-03-05T00:00", "4 Mar | 5 Mar", "2031"},
 		{"hours", "2031-03-04T09:10", "2031-03-04T16:00", "9:00", "4 March 2031"},
 		{"days over the new year", "2031-12-30T00:00", "2032-01-02T00:00", "30 Dec | 31 Dec | 1 Jan | 2 Jan", "2031 – 2032"},
 		{"weeks from Monday", "2031-03-04T00:00", "2031-04-02T00:00", "3 Mar", "2031"},

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"math"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -30,6 +32,14 @@ var calendarSteps = []calendarStep{
 	{365 * 86400, 1, 0, 0, 0, "2006"},
 }
 
+// firstDays is the index of the first step that counts days.
+const firstDays = 6
+
+// wholeDays reports whether all times are midnights: dates, without a clock.
+func wholeDays(times []float64) bool {
+	return !slices.ContainsFunc(times, func(s float64) bool { return math.Mod(s, 86400) != 0 })
+}
+
 // The times that an axis can show, in seconds: the years 1 to 9999.
 var (
 	firstSecond = seconds(time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC))
@@ -48,11 +58,16 @@ func instant(s float64) time.Time {
 func calendarAxis(times []float64) axis {
 	lo, hi := span(times)
 	pad := max((hi-lo)/12, 1800)
-	if hi-lo < 3600 {
+	steps := calendarSteps
+	switch {
+	case hi-lo < 3600:
 		pad = 86400 // one moment: the days around it
+	case wholeDays(times):
+		steps = steps[firstDays:]
+		pad = max(pad, 43200)
 	}
 	a := axis{lo: max(lo-pad, firstSecond), hi: min(hi+pad, lastSecond)}
-	step := stepFor(a.hi - a.lo)
+	step := stepFor(a.hi-a.lo, steps)
 	for t := step.floor(instant(a.lo)); len(a.ticks) < 16; t = step.next(t) {
 		s := seconds(t)
 		if s > a.hi {
@@ -67,9 +82,9 @@ func calendarAxis(times []float64) axis {
 	return a
 }
 
-// stepFor is the shortest step that gives six ticks at the most.
-func stepFor(room float64) calendarStep {
-	for _, s := range calendarSteps {
+// stepFor is the shortest of the steps that gives six ticks at the most.
+func stepFor(room float64, steps []calendarStep) calendarStep {
+	for _, s := range steps {
 		if room/s.seconds <= 6 {
 			return s
 		}

@@ -106,4 +106,7 @@
   const job = $("#job[data-state=working]");
   if (job) watch(job);
   seek();
+  // On a narrow screen the navigation is wider than the page.
+  const place = $(".top [aria-current]");
+  if (place) place.parentElement.scrollLeft = place.offsetLeft - (place.parentElement.clientWidth - place.offsetWidth) / 2;
 })();
