@@ -104,22 +104,36 @@ type kept struct {
 }
 
 // keep reads the paths, analyses them together with the documents in the
-// database and saves the run. Without paths it analyses the database anew.
+// database and saves the run. Without paths it analyses the database anew. When
+// another run is saved meanwhile it does so once more, on top of that.
 func (a *app) keep(cmd *cobra.Command, db *store.Store, l *loaded, args []string) (kept, error) {
-	var k kept
 	var read []*claims.Document
+	var troubled bool
 	var err error
 	if len(args) > 0 {
-		if read, k.troubled, err = a.read(cmd, l.config, args); err != nil {
-			return k, err
+		if read, troubled, err = a.read(cmd, l.config, args); err != nil {
+			return kept{}, err
 		}
 	}
+	k, err := a.keepRead(cmd, db, l, read)
+	if errors.Is(err, store.ErrStale) {
+		a.note("%s: another process saved a run meanwhile; analysing once more, with what it brought", db.Path())
+		k, err = a.keepRead(cmd, db, l, read)
+	}
+	k.troubled = troubled
+	return k, err
+}
+
+// keepRead analyses documents that were read and saves the run.
+func (a *app) keepRead(cmd *cobra.Command, db *store.Store, l *loaded, read []*claims.Document) (k kept, err error) {
 	started := now()
 	corpus, err := db.LoadDocuments(cmd.Context())
 	if err != nil {
 		return k, err
 	}
-	if k.result, err = a.analyse(cmd, merged(corpus.Documents, read), l.config); err != nil {
+	if k.result, err = a.analyseWith(cmd, func(progress func(done, total int)) (analysis, error) {
+		return analyseStored(cmd.Context(), db, merged(corpus.Documents, read), l.config, progress)
+	}); err != nil {
 		return k, err
 	}
 	k.summary, err = db.SaveRun(cmd.Context(), store.Run{

@@ -43,17 +43,23 @@ func (a *app) explain(cmd *cobra.Command, id string, paths []string) error {
 		return err
 	}
 	var e report.Explanation
+	var edits []store.TopicEdit
 	if len(paths) > 0 {
 		e, err = a.explainPaths(cmd, l.config, id, paths)
 	} else {
-		e, err = a.explainStored(cmd.Context(), l.config, id)
+		e, edits, err = a.explainStored(cmd.Context(), l.config, id)
 	}
 	if err != nil {
 		return err
 	}
 	opt := a.look()
 	opt.All, opt.Mentions = true, -1
-	return a.write(func(w io.Writer) error { return report.WriteExplain(w, e, opt) })
+	return a.write(func(w io.Writer) error {
+		if err := report.WriteExplain(w, e, opt); err != nil {
+			return err
+		}
+		return printEdits(w, edits)
+	})
 }
 
 func (a *app) explainPaths(cmd *cobra.Command, cfg config, id string, paths []string) (report.Explanation, error) {
@@ -86,12 +92,23 @@ func (a *app) explainPaths(cmd *cobra.Command, cfg config, id string, paths []st
 	return report.Explanation{}, hintf(fmt.Errorf("%q begins %d IDs", id, len(found)), "give more of it")
 }
 
-func (a *app) explainStored(ctx context.Context, cfg config, id string) (report.Explanation, error) {
+// explainStored explains what the database holds, and names the edits of topics
+// that speak of it.
+func (a *app) explainStored(ctx context.Context, cfg config, id string) (report.Explanation, []store.TopicEdit, error) {
 	db, err := a.openReadOnly(ctx, cfg)
 	if err != nil {
-		return report.Explanation{}, err
+		return report.Explanation{}, nil, err
 	}
 	defer db.Close()
+	e, err := explanationStored(ctx, db, id)
+	if err != nil {
+		return e, nil, err
+	}
+	edits, err := editsOn(ctx, db, e)
+	return e, edits, err
+}
+
+func explanationStored(ctx context.Context, db *store.Store, id string) (report.Explanation, error) {
 	if f, err := db.Finding(ctx, id); err == nil {
 		reviews, err := db.Reviews(ctx, f.Finding.ID)
 		item := itemOf(f, reviews)

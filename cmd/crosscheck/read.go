@@ -38,8 +38,15 @@ func (a *app) read(cmd *cobra.Command, cfg config, paths []string) (docs []*clai
 
 // analyse runs the pipeline under a bar.
 func (a *app) analyse(cmd *cobra.Command, docs []*claims.Document, cfg config) (analysis, error) {
+	return a.analyseWith(cmd, func(progress func(done, total int)) (analysis, error) {
+		return analyse(cmd.Context(), docs, cfg, progress)
+	})
+}
+
+// analyseWith runs a pipeline under a bar.
+func (a *app) analyseWith(cmd *cobra.Command, pipeline func(progress func(done, total int)) (analysis, error)) (analysis, error) {
 	bar := a.progress("analysing")
-	result, err := analyse(cmd.Context(), docs, cfg, bar.at)
+	result, err := pipeline(bar.at)
 	bar.finish()
 	if err == nil {
 		a.say(cmd, "found %s in %s of %s, %s", counted(len(result.Claims), "claim"), counted(len(result.Topics), "topic"),

@@ -34,6 +34,7 @@ func (a *app) commands() []*cobra.Command {
 		a.showCommand(),
 		a.explainCommand(),
 		a.reviewCommand(),
+		a.topicCommand(),
 		a.serveCommand(),
 		a.exportCommand(),
 		a.importCommand(),

@@ -32,7 +32,7 @@ func (b *book) Add(ctx context.Context, files []web.Upload, progress func(web.Pr
 	if err != nil {
 		return web.Added{}, err
 	}
-	result, err := analyse(ctx, merged(corpus.Documents, read), b.loaded.config, func(done, total int) {
+	result, err := analyseStored(ctx, b.db, merged(corpus.Documents, read), b.loaded.config, func(done, total int) {
 		progress(web.Progress{Step: "comparing", Done: done, Total: total})
 	})
 	if err != nil {

@@ -208,7 +208,7 @@ func (b *book) edits(ctx context.Context, topic string) ([]web.Edit, error) {
 }
 
 func webEdit(e store.TopicEdit) web.Edit {
-	return web.Edit{ID: e.ID, Kind: string(e.Kind), From: e.From, Into: e.Into, Claim: e.Claim, Reviewer: e.Reviewer, At: e.At, Note: e.Note}
+	return web.Edit{ID: e.ID, Kind: string(e.Kind), From: e.From, Into: e.Into, Claim: e.Claim, Reviewer: e.Reviewer, At: e.At, Note: e.Note, Undone: e.Undone != nil}
 }
 
 // Edit keeps a correction of the topics.
@@ -223,6 +223,9 @@ func (b *book) Edit(ctx context.Context, e web.Edit) (web.Edit, error) {
 func sourceOf(d *claims.Document) string { return cmp.Or(d.Publisher, d.Path) }
 
 // UndoEdit takes a correction back.
-func (b *book) UndoEdit(context.Context, int64, string) error { return web.ErrNotFound }
+func (b *book) UndoEdit(ctx context.Context, id int64, reviewer string) error {
+	_, err := b.db.UndoTopicEdit(ctx, id, reviewer, "")
+	return webError(err)
+}
 
 func flaggedVerdicts() []compare.Verdict { return words[compare.Verdict](flaggable()) }
