@@ -191,6 +191,7 @@ func (s *scanner) apposed(q *quantum, i int) bool {
 	case before.mark == ',' && after.mark == ',' && !s.digits(q.next+1):
 		full = false
 	case before.mark == ',' && (after.mark == '.' || after.mark == ';' || s.is(q.next, idAnd) || s.is(q.next, idOf)):
+	case before.mark == ',' && !s.glued(q.next) && (s.hyphen(q.next) || after.mark == markEm || after.mark == markEn):
 	case before.mark == '(' && after.mark == ')' || before.mark == '(' && after.mark == ',':
 	default:
 		return false

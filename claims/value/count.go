@@ -16,6 +16,9 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 		return next
 	}
 	next := q.next
+	if n.value == 1 && n.is(spelled) && s.has(next, rDayPart|rNotCounted) && s.sentenceStart(i) {
+		return next // One night they came
+	}
 	thing, glue := s.counted(next, n.is(vague|noun))
 	counts := thing != ""
 	if n.value == 1 && n.is(spelled) && !q.ranged && !glue && !(s.is(next, idOf) && q.bound.word != nil) {

@@ -173,7 +173,7 @@ func (s *scanner) halfAfter(l *length, g grain) int {
 // offsetDate reads a length and what it is counted from: "two weeks ago", "a
 // year earlier", "three days after Easter", "3 Fridays from now".
 func (s *scanner) offsetDate(j int, w *when) int {
-	if w.has(saidOffset|saidDay|saidRel|saidYear|saidDir) || w.has(saidMonth) && !s.digits(j) && !s.has(j, rCardinal|rArticle) {
+	if w.has(saidOffset|saidDay|saidRel|saidYear|saidDir|saidNumber) || w.has(saidMonth) && !s.digits(j) && !s.has(j, rCardinal|rArticle) {
 		return 0
 	}
 	if next := s.countedAfter(j, w); next > 0 {

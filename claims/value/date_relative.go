@@ -123,7 +123,7 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.plural(k) && (!s.aloneTo(k+1) || k > 1 || s.cue(k-1) == cueComing) || g == grainCentury {
 		return 0
 	}
-	w.adrift = s.cue(k-1) == cueFollowing || s.cue(k-1) == cuePrevious && s.cue(k-2) == cueThe || s.cue(k-1) == cueNext && g == grainDay && s.cue(k-2) == cueThe
+	w.adrift = s.cue(k-1) == cueFollowing || s.cue(k-1) == cuePrevious && s.cue(k-2) == cueThe || s.cue(k-1) == cueNext && s.cue(k-2) == cueThe && g != grainQuarter && g < grainDecade
 	if g < grainDay {
 		if dir == 0 || g == grainSecond || g == grainMinute && !s.aloneTo(k+1) {
 			return 0

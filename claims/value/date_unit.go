@@ -337,7 +337,7 @@ func (s *scanner) yearQuarter(j int, w *when) int {
 
 func (s *scanner) weekNumber(j int, w *when) int {
 	n := int(s.printed(j + 1).value)
-	if n < 1 || n > 53 || s.at(j+1).end-s.at(j+1).start > 2 || s.glued(j+2) && s.letters(j+2) || s.at(j+1).flags&decimal != 0 || s.mark(j+2, ':') {
+	if s.capital(j) && !s.headline(j) || n < 1 || n > 53 || s.at(j+1).end-s.at(j+1).start > 2 || s.glued(j+2) && s.letters(j+2) || s.at(j+1).flags&decimal != 0 || s.mark(j+2, ':') {
 		return 0
 	}
 	w.number, w.numberG, w.said = n, grainWeek, w.said|saidNumber

@@ -16,8 +16,8 @@ func readDuration(s *scanner, i int, v *claims.Value) int {
 		return s.vagueUnits(i, j, v)
 	}
 	l := s.wordLength(i, j)
-	if l.next == 0 {
-		return 0
+	if l.next == 0 || l.count == 1 && l.n == 1 && s.isNight(l.next-1) && s.sentenceStart(i) && s.letters(l.next) {
+		return 0 // One night they came
 	}
 	v.Kind, v.Rule, v.Unit, v.Number = claims.Duration, "duration/article", unitName(l.g), l.total()/secondsOf(l.g)
 	v.Lo, v.Hi = v.Number, v.Number

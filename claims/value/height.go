@@ -16,7 +16,7 @@ func (s *scanner) inchMark(t *term, j int) (next int) {
 	switch {
 	case s.mark(j, '\'') && s.mark(j+1, '\'') && s.glued(j+1) && s.text(j) == s.text(j+1):
 		next = j + 2
-	case s.mark(j, '"') && (s.text(j) == "\"" || s.text(j) == "″") && !s.inQuotes(j):
+	case s.mark(j, '"') && (s.text(j) == "\"" || s.text(j) == "″" || s.text(j) == "”") && !s.inQuotes(j):
 		next = j + 1
 	default:
 		return 0

@@ -15,7 +15,7 @@ var nameRules = []rule{
 }
 
 // labels make the number after them a name, whatever follows.
-const labels = "flight version versions boeing airbus article articles section sections chapter chapters highway resolution page pages pp paragraph paragraphs para clause rule volume vol figure fig appendix annex exhibit exercise episode windows ios android iphone ipad playstation xbox apollo soyuz voyager falcon formula interstate freeway motorway proposition amendment no nos nr nrs catch covid sars"
+const labels = "flight version versions boeing airbus article articles section sections chapter chapters highway resolution page pages pp ch sec art paragraph paragraphs para clause rule volume vol figure fig appendix annex exhibit exercise episode windows ios android iphone ipad playstation xbox apollo soyuz voyager falcon formula interstate freeway motorway proposition amendment no nos nr nrs catch covid sars"
 
 // weakLabels do so too, unless a noun that can be counted follows: "Room 12",
 // but "in the room 12 men sat".
@@ -25,7 +25,7 @@ var idNo = known("no")
 
 func labelled(s *scanner, i int, v *claims.Value) int {
 	j := i + 1
-	if s.mark(j, '.') && !s.glued(j+1) && s.is(i, idNo) {
+	if s.mark(j, '.') && !s.glued(j+1) && s.glued(j) && (s.is(i, idNo) || s.width(i) <= 4 && s.at(i).flags&capital != 0 && s.has(i, rLabel)) {
 		j++
 	}
 	if s.hyphen(j) && s.glued(j) {

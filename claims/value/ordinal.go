@@ -16,6 +16,9 @@ func ordinalWord(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	ord := s.entry(i).ord
+	if ord == 2 && s.moment(i) {
+		return i + 1 // wait a second
+	}
 	if !s.ranks(i, i+1) || ord == 1 && s.adverb(i) || ord == 2 && (s.has(i-1, rDigits|rCardinal|rPer) || s.is(i-1, idI) || s.is(i-1, idWe) || s.is(i-1, idPer)) {
 		return i + 1 // passed over: it is no date either
 	}
@@ -38,8 +41,21 @@ func (s *scanner) ranks(i, next int) bool {
 	return !s.has(j, rNotRanked) && !(s.entry(i).ord == 1 && s.text(j) == "time")
 }
 
+// moment reports whether "second" at word i is a little time: "wait a second",
+// "for one second".
+func (s *scanner) moment(i int) bool {
+	if !s.has(i-1, rArticle) && !s.is(i-1, idOne) || s.letters(i+1) && !s.has(i+1, rFunction) || s.hyphen(i+1) {
+		return false
+	}
+	switch s.text(i - 2) {
+	case "wait", "Wait", "for", "in", "within", "than", "just", "hold", "half", "give", "every", "take", "hang":
+		return true
+	}
+	return false
+}
+
 // notRanked follow an ordinal that ranks nothing.
-const notRanked = "lady ladies class aid name names hand grade world party nature thought thoughts glance rate-class generation string minister amendment responder responders half"
+const notRanked = "lady ladies class aid name names hand grade world party nature thought thoughts glance rate-class generation string minister instance base bases baseman basemen amendment responder responders half"
 
 // adverb reports whether "first" at i only says when: "first reported", "at first".
 func (s *scanner) adverb(i int) bool {

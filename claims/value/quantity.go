@@ -23,7 +23,11 @@ func quantity(s *scanner, i int, v *claims.Value) int {
 	if !ok {
 		return 0
 	}
-	return s.settle(&q, i, v)
+	next := s.settle(&q, i, v)
+	if next > 0 && q.bound.word == nil && s.is(i, idOver) && v.Kind != "" && v.Span.Empty() {
+		v.Span = s.span(i+1, next) // over two days, which took two days
+	}
+	return next
 }
 
 // quantum reads bounds, number or range, and unit from word i.
@@ -61,7 +65,14 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 // during reports whether "over" at word i says how long something took, not more
 // than how long: "$4 million over five years", "spread over two days".
 func (s *scanner) during(i int, q *quantum) bool {
-	if !s.is(i, idOver) || q.bound.next != i+1 || q.a.unit == nil || q.a.unit.kind != claims.Duration {
+	if !s.is(i, idOver) || q.bound.next != i+1 {
+		return false
+	}
+	if q.a.unit == nil {
+		noun, _ := s.counted(q.next, false)
+		return noun != "" && s.kept > 0 && i-s.kept <= 3 && hasWord(playWords, noun)
+	}
+	if q.a.unit.kind != claims.Duration {
 		return false
 	}
 	switch {
@@ -72,6 +83,25 @@ func (s *scanner) during(i int, q *quantum) bool {
 	}
 	return s.has(i-1, rDigits|rScale|rUnit) && !s.has(i-1, rTimeUnit)
 }
+
+// noLength reports whether a number and a day at word i say no length: a zero-day
+// flaw; "One night, they", which says when.
+func (s *scanner) noLength(q *quantum, i int) bool {
+	if q.ranged || q.bound.word != nil || q.a.unit.name != "day" || !q.a.n.is(spelled) {
+		return false
+	}
+	if q.a.n.value == 0 {
+		return true
+	}
+	switch s.cue(q.next) {
+	case cueAfter, cueBefore, cueLater, cueEarlier, cueAgo, cueFrom, cueOf:
+		return false
+	}
+	return q.a.n.value == 1 && (s.sentenceStart(i) || s.mark(i-1, ',')) && s.letters(q.next) && !s.plural(q.next-1)
+}
+
+// playWords are stretches of play and study that "over" lasts for.
+const playWords = "season game match session semester round weekend inning episode leg tournament"
 
 // spanning stand before an "over" that means during.
 const spanning = "spread phased payable invested spent built paid staggered stretched spaced extended repaid repayable carried place distributed"
@@ -183,6 +213,9 @@ func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 		return s.count(q, last, i, v)
 	}
 	if u.kind == claims.Duration {
+		if s.noLength(q, i) {
+			return q.next
+		}
 		if next := s.oldAfter(q.next); next > 0 {
 			q.next = next
 			return s.age(q, v)
@@ -197,9 +230,6 @@ func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 		v.Unit, v.Base = m.name, claims.Quantity{Lo: v.Lo * m.factor, Hi: v.Hi * m.factor, Unit: m.base}
 	}
 	v.Rule = ruleName(v.Kind, q)
-	if q.bound.word == nil && q.bound.next > i && s.is(i, idOver) {
-		v.Span = s.span(i+1, q.next)
-	}
 	if v.Kind == claims.Duration {
 		finishDuration(s, i, q.next, v)
 	}

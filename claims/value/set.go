@@ -19,7 +19,7 @@ func addSets() {
 		}
 	}
 	addAll(rSet, "semi bi")
-	addAll(0, "weekday weekdays business night nights fortnight fortnights timezone s i am")
+	addAll(0, "enough too future weekday weekdays business night nights fortnight fortnights timezone s i am")
 }
 
 // readSet reads how often something happens: "every Friday", "twice a week",
@@ -227,7 +227,19 @@ func (s *scanner) state(i int) (state string, next int) {
 	case cueCurrently:
 		return presentRef, i + 1
 	case cueRecently:
+		if s.cue(i+1) == cueAs {
+			return "", 0 // as recently as last week
+		}
 		return pastRef, i + 1
+	case cueSoon:
+		if s.cue(i-1) == cueAs || s.cue(i+1) == cueAs || s.cue(i+1) == cueAfter || s.is(i+1, idEnough) || s.hyphen(i+1) || s.is(i-1, idToo) {
+			return "", 0
+		}
+		return futureRef, i + 1
+	case cueFormerly:
+		return pastRef, i + 1
+	case cueIn:
+		return s.eraNamed(i + 1)
 	case cueTo, cueUntil:
 		if s.cue(i+1) == cueDate && !s.letters(i+2) && !s.digits(i+2) && (i == 0 || s.text(i-1) != "up" && s.cue(i-1) != cueYear) {
 			return presentRef, i + 2
@@ -247,6 +259,35 @@ func (s *scanner) state(i int) (state string, next int) {
 	}
 	return "", 0
 }
+
+// eraNamed reads "the past", "the near future" after "in", at the end of what they
+// belong to.
+func (s *scanner) eraNamed(j int) (state string, next int) {
+	if s.cue(j) != cueThe {
+		return "", 0
+	}
+	k := j + 1
+	switch s.text(k) {
+	case "near", "recent", "distant", "foreseeable", "not-too-distant":
+		k++
+	}
+	if s.letters(k+1) && s.plainNoun(k+1) || s.has(k+1, rTimeUnit|rCardinal|rDigits|rVague|rMonth|rWeekday|rSeason|rHoliday) || s.hyphen(k+1) {
+		return "", 0
+	}
+	switch {
+	case s.cue(k) == cuePast:
+		return pastRef, k + 1
+	case s.is(k, idFuture):
+		return futureRef, k + 1
+	}
+	return "", 0
+}
+
+var (
+	idEnough = known("enough")
+	idToo    = known("too")
+	idFuture = known("future")
+)
 
 var idPerTime = known("per")
 

@@ -78,6 +78,7 @@ const (
 	cueStarting
 	cueDeterminer
 	cueRecently
+	cueFormerly
 	cueSoon
 	cueCurrently
 	cueAny
@@ -132,7 +133,7 @@ var cueWords = []struct {
 	{cueFiscal, rRelative, "fiscal fy"}, {cueYear, rRelative, "year"}, {cueCalendar, rRelative, "calendar cy"},
 	{cueCentury, 0, "century centuries"}, {cueDecade, 0, "decade decades"},
 	{cueBC, 0, "bc bce b.c. b.c"}, {cueAD, 0, "ad ce a.d. a.d"},
-	{cueAbout, 0, "about around approximately circa roughly approx"}, {cueShortly, 0, "shortly just"}, {cueSoon, 0, "soon"}, {cueThan, 0, "than"},
+	{cueAbout, 0, "about around approximately circa roughly approx"}, {cueShortly, 0, "shortly just"}, {cueSoon, rRelative, "soon"}, {cueFormerly, rRelative, "formerly previously"}, {cueThan, 0, "than"},
 	{cueRest, rRelative, "rest remainder"}, {cueDate, 0, "date"}, {cueStarting, rRelative, "starting beginning commencing"},
 	{cueDeterminer, 0, "a an its his her their our my your these those"}, {cueRecently, rRelative, "recently lately"},
 	{cueCurrently, rRelative, "currently presently"}, {cueAny, 0, "any"}, {cueAll, rSet, "all full whole entire"}, {cueNone, rSet, "another"}, {cueNone, 0, "extra additional"},
