@@ -29,6 +29,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 	namesOf(doc, views)
 	when, event := periodOf(doc, values), mainEvent(views)
 	var out []*claims.Claim
+	var moments []moment
 	for i, v := range views {
 		list := values[i]
 		if v.tagged() {
@@ -42,7 +43,10 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 			if c.Context.Event == "" {
 				c.Context.Event = event
 			}
-			c.Event = eventTime(values[i], c.Span)
+			c.Event = dateNear(values[i], c.Span)
+			if c.Value.Kind == claims.Date || c.Value.Kind == claims.Time {
+				moments = append(moments, moment{c, v})
+			}
 			if c.Modality == claims.Asserted && !c.Value.Kind.Temporal() && when.recalled(doc.Text, values[i], c.Span) {
 				c.Modality = claims.Background
 			}
@@ -54,6 +58,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 			out = append(out, x.polarities(v)...)
 		}
 	}
+	onsets(views, moments)
 	out = append(out, x.spellings(views)...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Span.Start < out[j].Span.Start })
 	return out

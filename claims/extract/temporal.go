@@ -2,17 +2,24 @@ package extract
 
 import "github.com/crosscheck/crosscheck/claims"
 
-// dated is what happened at a date or time: the verb of its clause, or the event
-// noun that the date stands beside ("the December attack").
+// dated is what happened at a date or time: the event noun that the date stands
+// before ("the December attack") or behind ("after the attack on a hall in Lund on
+// Monday"), else the verb of its clause.
 func (x *Extractor) dated(v *view, f *frame, val *claims.Value) (claims.Attribute, int) {
-	if n := f.last + 1; v.noun(n) && !v.temporal(n) && !placePrepositions[v.norm(f.first-1)] && v.norm(f.first-1) != "on" && v.norm(f.first-1) != "," {
-		_, head, _ := v.phrase(n)
-		if head >= 0 {
-			return x.event(v.lemma(head), val.Kind), -1
-		}
+	if v.dateline(f) {
+		return claims.Attribute{Lemma: "report"}, -1
 	}
-	if a, noun, ok := x.datedNoun(v, f, val.Kind); ok {
-		return a, noun
+	if n := v.datedBy(f); n >= 0 {
+		if papers[v.lemma(n)] {
+			return claims.Attribute{Lemma: "report"}, -1
+		}
+		return x.event(v.eventNoun(n), val.Kind), -1
+	}
+	if n, since := v.eventBehind(f); n >= 0 {
+		if since {
+			return x.event("begin", val.Kind), n
+		}
+		return x.event(v.eventNoun(n), val.Kind), n
 	}
 	verb := v.nearestVerb(f)
 	if verb < 0 {
@@ -25,27 +32,136 @@ func (x *Extractor) dated(v *view, f *frame, val *claims.Value) (claims.Attribut
 	return a, v.subjectOrObject(verb)
 }
 
-// datedNoun reads a date that belongs to the noun before it: "since the invasion
-// in May" dates its start, "after the attack on Monday" the attack.
-func (x *Extractor) datedNoun(v *view, f *frame, kind claims.Kind) (claims.Attribute, int, bool) {
-	n := f.first - 1
-	if p := v.norm(n); p == "in" || p == "on" || p == "of" {
-		n--
+// datedBy is the head of the noun phrase that a date qualifies: "the December
+// attack", "Friday's raid", "in its Tuesday editions"; -1 where the date stands by
+// itself. A noun that is no event needs a determiner before the date: in "On
+// Friday police arrested" two phrases meet.
+func (v *view) datedBy(f *frame) int {
+	n := f.last + 1
+	genitive := v.norm(n) == "'s" || v.norm(n) == "'"
+	if genitive {
+		n++
 	}
-	if !v.noun(n) || v.temporal(n) || !happening(v.lemma(n)) {
-		return claims.Attribute{}, 0, false
+	if v.temporal(n) {
+		return -1
 	}
-	i := n
-	for i >= 0 && n-i < 6 && (v.noun(i) || v.adjective(i) || determiners[v.norm(i)] || v.norm(i) == "-" || v.tag(i) == "POS" || v.tag(i) == "PRP$" || v.tag(i) == "CD") {
+	_, head, _ := v.phrase(n)
+	if head < 0 && v.tag(n) == "VBG" && happens(v.norm(n)) {
+		head = n // "the April shooting", with a tag for a verb
+	}
+	switch {
+	case head < 0, head > n+4:
+		return -1
+	case genitive, v.qualifies(f.first), eventful(v.eventNoun(head)):
+		return head
+	}
+	return -1
+}
+
+// dateline reports whether a date opens a report with its place and a dash: "LUND,
+// May 15 –". It says when somebody wrote.
+func (v *view) dateline(f *frame) bool {
+	if f.first > reachOfDateline || f.last+1 >= v.len() {
+		return false
+	}
+	for i := range f.first {
+		if !v.noun(i) && !v.upper(i) && v.norm(i) != "," && v.norm(i) != "." && v.norm(i) != "(" && v.norm(i) != ")" && v.norm(i) != "/" {
+			return false
+		}
+	}
+	switch v.norm(f.last + 1) {
+	case "-", "--", "–", "—", "(", "/":
+		return f.first > 0 || v.upper(f.last+2)
+	case ")":
+		return v.norm(f.first-1) == "(" && f.first > 1
+	}
+	return false
+}
+
+// reachOfDateline is how many tokens a dateline has before its date at most.
+const reachOfDateline = 8
+
+// papers are what an outlet publishes: "in its Tuesday editions" says when somebody
+// reported, which is no claim.
+var papers = wordSet(`edition issue newspaper paper column editorial article report story broadcast bulletin programme program newscast
+interview statement post blog dispatch magazine press release letter`)
+
+// qualifies reports whether the token at first continues a noun phrase that has
+// begun: a determiner stands before it, with adjectives between.
+func (v *view) qualifies(first int) bool {
+	i := first - 1
+	for n := 0; n < 3 && v.adjective(i); n, i = n+1, i-1 {
+	}
+	return determiners[v.norm(i)] || v.tag(i) == "PRP$" || v.tag(i) == "POS"
+}
+
+// Words that tie an event to what the clause tells: "arrested after a raid on
+// Friday". Behind those of place and cause only a noun that is an event of itself
+// takes the date: "dismissed from his job on Friday".
+var (
+	tying       = wordSet(`after following since before during until amid`)
+	tyingEvents = wordSet(`over for by of with in at from to about despite`)
+)
+
+// reachOfEvent is how many tokens before its date an event noun may stand.
+const reachOfEvent = 14
+
+// eventBehind is the event noun that a date closes the phrase of, with no verb
+// between: "after the raid on Monday", "over a robbery at a bank in Lund last
+// Monday"; -1 where there is none. since tells that the date is the event's start:
+// "since the invasion in May".
+func (v *view) eventBehind(f *frame) (noun int, since bool) {
+	for i, n := f.first-1, 0; i >= 0 && n < reachOfEvent; i, n = i-1, n+1 {
+		switch {
+		case v.border(i), v.verb(i) && !v.adjectival(i) && !v.nounlike(i), v.tag(i) == "MD", v.norm(i) == "and", v.temporal(i):
+			return -1, false
+		case !v.noun(i) && !v.nounlike(i), v.noun(i+1) && i+1 < f.first, !happening(v.eventNoun(i)):
+			continue
+		}
+		start := v.phraseStart(i)
+		near := i >= f.first-2
+		if full := eventful(v.eventNoun(i)); !tying[v.norm(start)] && !(full && tyingEvents[v.norm(start)]) || !near && !full || v.charge(start, i) {
+			continue
+		}
+		return i, v.norm(start) == "since" && near
+	}
+	return -1, false
+}
+
+// charge reports whether the noun at i names the crime that somebody is held for,
+// not the deed: "charged with murder on Friday", without an article.
+func (v *view) charge(start, i int) bool {
+	return crimes[v.norm(i)] && !determiners[v.norm(start+1)] && v.tag(start+1) != "PRP$"
+}
+
+var crimes = wordSet(`murder homicide manslaughter robbery assault rape theft burglary kidnapping hijacking arson fraud piracy killing`)
+
+// eventNoun is the lemma of an event noun, whichever tag it has: "a shooting".
+func (v *view) eventNoun(i int) string {
+	if v.tag(i) == "VBG" && happens(v.norm(i)) {
+		return v.norm(i)
+	}
+	return v.lemma(i)
+}
+
+// eventful reports whether a noun names an event of itself, which a date may follow
+// at some distance.
+func eventful(lemma string) bool {
+	return happens(lemma) || anyIncident[lemma] || lemma == "death" || lemma == "slaying"
+}
+
+// nounlike reports whether the word at i is an event noun that looks like a verb
+// form: "a shooting", "the killing".
+func (v *view) nounlike(i int) bool {
+	return v.tag(i) == "VBG" && happens(v.norm(i)) && (determiners[v.norm(i-1)] || v.adjective(i-1) || v.tag(i-1) == "POS")
+}
+
+// phraseStart is the token before the noun phrase whose head is at i.
+func (v *view) phraseStart(i int) int {
+	for n := i; i >= 0 && n-i < 6 && (i == n || v.noun(i) || v.adjective(i) || determiners[v.norm(i)] || v.norm(i) == "-" || v.tag(i) == "POS" || v.tag(i) == "PRP$" || v.tag(i) == "CD"); {
 		i--
 	}
-	switch v.norm(i) {
-	case "since":
-		return x.event("begin", kind), n, true
-	case "after", "before", "during", "following", "until", "in", "by", "of", "from", "to":
-		return x.event(v.lemma(n), kind), n, true
-	}
-	return claims.Attribute{}, 0, false
+	return i
 }
 
 func (x *Extractor) event(lemma string, kind claims.Kind) claims.Attribute {
@@ -66,15 +182,43 @@ func (v *view) verbPhrase(i int) string {
 
 // nearestVerb is the main verb of the clause that the adverbial stands in.
 func (v *view) nearestVerb(f *frame) int {
-	if b := v.verbBefore(f.first - 1); b >= 0 && !auxiliaries[v.lemma(b)] {
-		return b
+	aux := false
+	for i := f.first - 1; i >= 0 && !v.border(i); i-- {
+		switch {
+		case !v.verb(i):
+			if aux && !v.adverb(i) {
+				return v.verbBehind(f)
+			}
+		case auxiliaries[v.lemma(i)]:
+			aux = true
+		case v.predicates(i):
+			return i
+		}
 	}
+	return v.verbBehind(f)
+}
+
+// verbBehind is the first main verb after the date in its clause, -1 for none.
+func (v *view) verbBehind(f *frame) int {
 	for i := f.last + 1; i < v.len() && !v.border(i); i++ {
-		if v.verb(i) && !auxiliaries[v.lemma(i)] {
+		if v.verb(i) && !auxiliaries[v.lemma(i)] && v.predicates(i) {
 			return i
 		}
 	}
 	return -1
+}
+
+// predicates reports whether the word at i, tagged as a verb, tells what somebody
+// did: not "according to", not part of a name or of a compound, and no participle
+// that describes a noun.
+func (v *view) predicates(i int) bool {
+	if v.norm(i) == "according" || v.norm(i-1) == "-" || v.norm(i+1) == "-" {
+		return false
+	}
+	if _, ok := v.nameAt(i); ok {
+		return false
+	}
+	return !(v.adjectival(i) && (determiners[v.norm(i-1)] || v.adjective(i-1) || v.tag(i-1) == "POS"))
 }
 
 // subjectOrObject is the head noun of the verb's subject, or of its object.
@@ -88,106 +232,4 @@ func (v *view) subjectOrObject(verb int) int {
 	}
 	_, head, _ := v.phrase(i)
 	return head
-}
-
-// lasting is what a duration is the length of: the noun it stands before
-// ("five-hour session"), the subject of "lasted", or the activity of its verb.
-func (x *Extractor) lasting(v *view, f *frame, val *claims.Value) (claims.Attribute, int) {
-	length := claims.Attribute{Lemma: "duration", Class: "duration", Label: "length"}
-	switch {
-	case f.head >= 0 && (v.glued(f, val.Unit) || val.Rule == "duration/compound" || f.head == f.last+1):
-		return length, f.head
-	case f.of >= 0:
-		return length, f.of
-	case v.norm(f.last+1) == "of" && f.head >= 0:
-		return length, f.head
-	case f.verb >= 0 && lastVerbs[v.lemma(f.verb)]:
-		if f.subject >= 0 {
-			return length, f.subject
-		}
-		return length, v.antecedent(f.verb)
-	}
-	if n := v.prepObject(f.last + 1); n >= 0 {
-		return length, n
-	}
-	if f.verb >= 0 {
-		if c := x.lexicon.class(v.lemma(f.verb), val.Kind); c != nil {
-			return classed(c, v.lemma(f.verb)), f.subject
-		}
-	}
-	return length, f.subject
-}
-
-// lastVerbs say how long something went on.
-var lastVerbs = wordSet(`last take run continue go endure drag stretch span extend be`)
-
-// antecedent is the noun before "which" or a comma before the verb.
-func (v *view) antecedent(verb int) int {
-	for i, n := verb-1, 0; i >= 0 && n < 6; i, n = i-1, n+1 {
-		if v.noun(i) {
-			return i
-		}
-	}
-	return -1
-}
-
-// prepObject is the head of "of NOUN", "in NOUN" at i: "three years of war".
-func (v *view) prepObject(i int) int {
-	if v.norm(i) != "of" && v.norm(i) != "into" {
-		return -1
-	}
-	i++
-	for determiners[v.norm(i)] {
-		i++
-	}
-	_, head, _ := v.phrase(i)
-	return head
-}
-
-// measured is the dimension that the words name ("a depth of", "10 metres
-// high"), or the noun that carries the measure.
-func (x *Extractor) measured(v *view, f *frame, val *claims.Value) (claims.Attribute, int) {
-	if val.Unit == "magnitude" {
-		return claims.Attribute{Lemma: "magnitude", Class: "magnitude", Label: "magnitude"}, f.head
-	}
-	if a, ok := x.dimension(v, f, val.Kind); ok {
-		return a, max(f.head, f.subject)
-	}
-	if i := f.last + 1; placeRelation[v.norm(i)] || v.norm(i) == "away" || directions[v.norm(i)] {
-		return claims.Attribute{Lemma: "distance", Class: "distance", Label: "distance"}, v.place(i)
-	}
-	if f.head >= 0 {
-		return x.named(v.lemma(f.head), val.Kind), f.of
-	}
-	return x.elliptical(v, f, val.Kind)
-}
-
-var (
-	placeRelation = wordSet(`from off away outside inland offshore`)
-	directions    = wordSet(`north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern eastern western`)
-)
-
-// place is the noun that a distance is counted from.
-func (v *view) place(i int) int {
-	for n := 0; n < 8 && i < v.len(); i, n = i+1, n+1 {
-		if v.noun(i) && !directions[v.norm(i)] && !v.noun(i+1) {
-			return i
-		}
-	}
-	return -1
-}
-
-// dimension finds a word of a measuring class just before or after the value.
-func (x *Extractor) dimension(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
-	for i := f.last + 1; i <= f.last+2 && i < v.len(); i++ {
-		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
-			return classed(c, v.lemma(i)), true
-		}
-	}
-	for i, n := f.first-1, 0; i >= 0 && n < 5 && !v.border(i); i, n = i-1, n+1 {
-		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
-			return classed(c, v.lemma(i)), true
-		}
-	}
-	return claims.Attribute{}, false
 }

@@ -86,8 +86,8 @@ func recent(list []claims.Value) bool {
 	return false
 }
 
-// eventTime is the resolved date of the sentence that stands nearest to the span.
-func eventTime(list []claims.Value, span claims.Span) claims.Interval {
+// dateNear is the resolved date of the sentence that stands nearest to the span.
+func dateNear(list []claims.Value, span claims.Span) claims.Interval {
 	best, distance := claims.Interval{}, 1<<30
 	for i := range list {
 		v := &list[i]

@@ -103,11 +103,13 @@ func plural(subject string) bool {
 	return strings.HasPrefix(subject, "the ") && strings.HasSuffix(subject, "s") && !strings.HasSuffix(subject, "ss")
 }
 
-// article puts "the" before a common noun.
+// article puts "the" before a common noun, whose name behind it keeps its capitals:
+// "the shooting in Lund".
 func article(t *claims.Topic, subject string) string {
 	for _, c := range t.Claims {
 		if c.Subject.Name == subject && c.Subject.Kind == claims.Thing {
-			return "the " + strings.ToLower(subject)
+			noun, rest, _ := strings.Cut(subject, " ")
+			return strings.TrimSpace("the " + strings.ToLower(noun) + " " + rest)
 		}
 	}
 	return subject
