@@ -119,4 +119,18 @@ type Context struct {
 	Near  []string // content words of the value's own phrase and clause
 	Words []string // content words of the sentence
 	Names []string // keys of the names in the sentence
+	// Where are the keys of the places that narrow a count: not those of the
+	// document's whole event.
+	Where   []string
+	Portion Portion
 }
+
+// Portion says how a count relates to another that the text gives.
+type Portion string
+
+// Portions. The zero value stands by itself.
+const (
+	Whole  Portion = ""
+	Subset Portion = "subset" // "two of them"
+	Rest   Portion = "rest"   // "another four"
+)

@@ -27,7 +27,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 		views[i] = newView(doc, &sentences[i])
 	}
 	namesOf(doc, views)
-	when, event := periodOf(doc, values), mainEvent(views)
+	when, event, scene := periodOf(doc, values), mainEvent(views), scenes(views)
 	var out []*claims.Claim
 	var moments []moment
 	for i, v := range views {
@@ -50,6 +50,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 			if c.Modality == claims.Asserted && !c.Value.Kind.Temporal() && when.recalled(doc.Text, values[i], c.Span) {
 				c.Modality = claims.Background
 			}
+			c.Context.Where = narrowing(c.Context.Where, scene)
 			out = append(out, c)
 		}
 		out = append(out, x.places(v)...)
@@ -112,6 +113,9 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 		Doc: v.doc, Sentence: v.s.Span, Span: val.Span, Heading: v.s.Heading, Value: *val,
 		Attribute: attribute, Scope: v.scopes(f), Attribution: v.attribution(f), Modality: v.modality(f),
 		Context: v.context(f, f.head), Trace: []string{val.Rule},
+	}
+	if val.Kind == claims.Count || val.Kind == claims.Percent {
+		c.Context.Where, c.Context.Portion = v.where(f), v.portion(f)
 	}
 	c.Subject = v.subject(&f, val, thing)
 	if val.Kind == claims.Measure && c.Subject.Kind == claims.Organisation {

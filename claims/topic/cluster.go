@@ -122,7 +122,7 @@ func keys(c *told) []string {
 func (t *tree) merge() {
 	for _, l := range t.links {
 		a, b := t.group[l.a], t.group[l.b]
-		if a == b || t.rivals(a, b) || t.mean(a, b) < t.threshold(a, b) {
+		if a == b || t.rivals(a, b) || !t.join(a, b) {
 			continue
 		}
 		if b < a {
@@ -139,14 +139,19 @@ func (t *tree) merge() {
 	}
 }
 
-// threshold is the mean score that two groups need: more where none of their
-// values fits any of the other, since what joins there is shown as a
-// disagreement.
-func (t *tree) threshold(a, b int) float64 {
-	if t.differ(t.member[a], t.member[b]) {
-		return differAt
+// join reports whether two groups are worded alike enough to be one topic: in the
+// mean, or two of their statements all but the same and the others not against it.
+// Where no value of one fits any of the other, what joins is shown as a
+// disagreement, and the mean alone says too little.
+func (t *tree) join(a, b int) bool {
+	mean, best := t.likeness(a, b)
+	switch {
+	case mean < looseAt:
+		return false
+	case t.differ(t.member[a], t.member[b]):
+		return best >= alikeAt
 	}
-	return joinAt
+	return mean >= joinAt || best >= closeAt
 }
 
 // rivals reports whether documents tell the two groups apart: of those that
@@ -215,9 +220,10 @@ func disjoint(a, b []string) bool {
 	return true
 }
 
-// mean score between two groups.
-func (t *tree) mean(a, b int) float64 {
+// likeness is the mean score between two groups, and the best.
+func (t *tree) likeness(a, b int) (mean, best float64) {
 	sum, n := 0.0, 0
+	best = never
 	for _, i := range t.member[a] {
 		for _, j := range t.member[b] {
 			k := pairKey(i, j)
@@ -227,10 +233,11 @@ func (t *tree) mean(a, b int) float64 {
 				t.score[k] = s
 			}
 			sum += max(s, -12)
+			best = max(best, s)
 			n++
 		}
 	}
-	return sum / float64(n)
+	return sum / float64(n), best
 }
 
 func (t *tree) topics() []*claims.Topic {

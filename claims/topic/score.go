@@ -13,11 +13,13 @@ import (
 // never is the score of two claims that cannot state one fact.
 const never = -100
 
-// joinAt is the mean score from which claims are filed together.
-const joinAt = 0.75
-
-// differAt is the mean score from which claims whose values differ are.
-const differAt = 0.85
+// The scores from which groups of claims are filed together.
+const (
+	joinAt  = 0.75 // the mean over all pairs
+	looseAt = -0.5 // the mean where one pair reaches closeAt, or alikeAt if the values differ
+	closeAt = 3.0
+	alikeAt = 2.0
+)
 
 // score says how well two claims fit one topic: the sum of its parts. Claims
 // join from joinAt on.
@@ -33,7 +35,7 @@ func score(x, y *told) float64 {
 }
 
 // partNames are the names of shares, in their order.
-var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document"}
+var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document", "place", "portion", "whole"}
 
 func shares(x, y *told) [len(partNames)]float64 {
 	a, b := x.Claim, y.Claim
@@ -49,6 +51,9 @@ func shares(x, y *told) [len(partNames)]float64 {
 		timeShare(a, b),
 		eventNounShare(a, b),
 		documentShare(a, b),
+		placeShare(a, b),
+		portionShare(a, b),
+		wholeShare(x, y),
 	}
 }
 
@@ -83,6 +88,8 @@ func attributeShare(a, b *claims.Claim) float64 {
 		return 0.7 // everything lasts
 	case x.Class == y.Class && x.Lemma == y.Lemma:
 		return 1.6
+	case x.Class == y.Class && x.Counts == claims.Things && !fits(a, b) && words.Kin(x.Lemma, y.Lemma) < words.Synonyms:
+		return 0.3 // rockets and grenades are weapons, and not one count
 	case x.Class == y.Class && x.Counts == claims.Things:
 		return 1.1
 	case x.Class == y.Class && x.Class != "person":

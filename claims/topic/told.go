@@ -13,6 +13,7 @@ type told struct {
 	near, words, mods bag
 	part              string // what the claim is narrowed to, partWords
 	rises             bool   // its attribute's count grows while news develops
+	whole             bool   // nothing narrows it
 }
 
 // bag is a set of words as vector: ids ascending, each with its squared weight,
@@ -61,6 +62,7 @@ func tell(list []*claims.Claim, rises map[string]bool) []told {
 			Claim: c,
 			near:  w.bag(c.Context.Near), words: w.bag(c.Context.Words), mods: w.bag(c.Context.Mods),
 			part: partWords(c), rises: rises[c.Attribute.Class],
+			whole: whole(c) && partWords(c) == "",
 		}
 		if i > 0 && c.Sentence == list[i-1].Sentence && c.Doc == list[i-1].Doc && slices.Equal(c.Context.Words, list[i-1].Context.Words) {
 			out[i].words = out[i-1].words

@@ -1,0 +1,125 @@
+package extract
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// setting are the prepositions that tell where something counted is.
+var setting = wordSet(`in at near off across around throughout outside inside from within`)
+
+// placeNouns are common nouns for a place that narrow a count though it goes
+// without a name: "170,000 in the province".
+var placeNouns = wordSet(`province district region state county city town village country countries nation continent island neighbourhood neighborhood suburb
+camp hospital clinic school university building house home street station airport port market mosque church prison stadium hotel coast border
+capital area zone area world`)
+
+// where are the keys of the places that narrow the value of f: those of the
+// phrase of place that follows it ("12 people were killed in Harrow"), else of the
+// one that opens the sentence ("In Harrow, 12 …"), else of the one before it in
+// its clause ("shelling in Harrow left 12 dead"). Sorted, each once.
+func (v *view) where(f frame) []string {
+	keys := map[string]bool{}
+	for i := max(f.last, f.head, f.of) + 1; i < v.len() && !v.border(i) && !(v.tag(i) == "CD" && v.norm(i+1) == "of"); i++ {
+		if end := v.placePhrase(i, keys); end > 0 {
+			return sorted(keys)
+		}
+	}
+	if f.first > 2 && v.placePhrase(0, keys) > 0 {
+		return sorted(keys)
+	}
+	for i := f.first - 1; i >= 0 && !v.border(i); i-- {
+		if end := v.placePhrase(i, keys); end > 0 && end <= f.first {
+			return sorted(keys)
+		}
+	}
+	return nil
+}
+
+// placePhrase reads a phrase of place at i into keys, and gives the token after it,
+// 0 where none is there.
+func (v *view) placePhrase(i int, keys map[string]bool) int {
+	if !setting[v.norm(i)] {
+		return 0
+	}
+	start := i + 1
+	for determiners[v.norm(start)] || v.tag(start) == "PRP$" || v.tag(start) == "CD" {
+		start++
+	}
+	end, head, _ := v.phrase(start)
+	if head < 0 {
+		return 0
+	}
+	if n, ok := v.nameAt(end + 1); ok && v.norm(end) == "of" && placeNouns[v.lemma(head)] {
+		end = n.last + 1 // "the village of Lund"
+	}
+	found := false
+	for _, n := range v.names {
+		if n.first < end && n.last >= start && !n.people && (n.entity.Kind == claims.Location || placeNouns[v.lemma(head)]) {
+			keys[n.entity.Key] = true
+			found = true
+		}
+	}
+	switch {
+	case found:
+	case placeNouns[v.lemma(head)] && v.tag(i+1) != "PRP$":
+		keys[v.lemma(head)] = true
+	default:
+		return 0
+	}
+	return end
+}
+
+// scenes are the keys of the places that the document's headings and its first two
+// sentences name: where its event happened, so that they narrow nothing.
+func scenes(views []*view) map[string]bool {
+	keys, texts := map[string]bool{}, 0
+	for _, v := range views {
+		if texts == 2 {
+			break
+		}
+		if !v.s.Heading {
+			texts++
+		}
+		for _, n := range v.names {
+			if n.entity.Kind == claims.Location {
+				keys[n.entity.Key] = true
+			}
+		}
+	}
+	return keys
+}
+
+// narrowing are the places of where that are not the scene of the whole document.
+func narrowing(where []string, scene map[string]bool) []string {
+	var out []string
+	for _, k := range where {
+		if !scene[k] {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// portion is how a count relates to another that the text gives: Subset for "two
+// of them" and "five of whom", Rest for "another four" and "12 more".
+func (v *view) portion(f frame) claims.Portion {
+	switch n := v.norm(f.last + 1); {
+	case n == "of" && pronouns[v.norm(f.last+2)]:
+		return claims.Subset
+	case n == "more" && v.norm(f.last+2) != "than", n == "additional", n == "further":
+		return claims.Rest
+	}
+	switch v.norm(v.wordBeforeHedges(f.first)) {
+	case "another", "additional", "further":
+		return claims.Rest
+	}
+	return claims.Whole
+}
+
+// pronouns stand for things that were counted before.
+var pronouns = wordSet(`them whom which those these us`)
+
+// wordBeforeHedges is the token before the number and the hedge that leads it.
+func (v *view) wordBeforeHedges(i int) int {
+	for i--; i >= 0 && (hedges[v.norm(i)] || v.adverb(i)); i-- {
+	}
+	return i
+}

@@ -1,0 +1,55 @@
+package topic
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// placeShare: what differs and is counted of two places is two facts; of one place
+// and no place it may be.
+func placeShare(a, b *claims.Claim) float64 {
+	x, y := a.Context.Where, b.Context.Where
+	switch {
+	case len(x) == 0 && len(y) == 0:
+		return 0
+	case len(x) == 0 || len(y) == 0:
+		if fits(a, b) {
+			return 0
+		}
+		return onePlace
+	case disjoint(x, y):
+		if fits(a, b) {
+			return -0.5
+		}
+		return twoPlaces
+	}
+	return 0.3
+}
+
+// portionShare: two of them and another four are not the whole.
+func portionShare(a, b *claims.Claim) float64 {
+	if a.Context.Portion == b.Context.Portion || fits(a, b) {
+		return 0
+	}
+	return otherPortion
+}
+
+// wholeShare: two counts of one fate that nothing narrows are counts of the event
+// that the story tells of, in whatever words.
+func wholeShare(a, b *told) float64 {
+	if a.whole && b.whole && a.Attribute.Class == b.Attribute.Class {
+		return bothWhole
+	}
+	return 0
+}
+
+// whole reports whether nothing narrows a count of what befell people.
+func whole(c *claims.Claim) bool {
+	return c.Attribute.Counts == claims.Fates && len(c.Context.Where) == 0 && c.Context.Portion == claims.Whole && c.Modality == claims.Asserted &&
+		len(c.Context.Mods) == 0 && !named(c.Subject)
+}
+
+// What places and portions take from two values that differ.
+const (
+	onePlace     = -0.6
+	twoPlaces    = -2
+	otherPortion = -1.5
+	bothWhole    = 1.0
+)
