@@ -127,6 +127,24 @@ type printed struct {
 	zero     bool    // begins with a zero that no decimals follow: 007
 }
 
+// maxPlain is the longest run of digits whose number a float64 holds.
+const maxPlain = 15
+
+// readPlain is readDigits for digits alone, at most maxPlain of them.
+func readPlain(s string) printed {
+	n, step := 0, 1
+	for i := 0; i < len(s); i++ {
+		n = n*10 + int(s[i]-'0')
+		if step *= 10; s[i] != '0' {
+			step = 1
+		}
+	}
+	if n == 0 {
+		step = 1
+	}
+	return printed{value: float64(n), step: float64(step), digits: len(s), zero: len(s) > 1 && s[0] == '0'}
+}
+
 // readDigits reads a word of digits. 15 digits are exact in a float64; more
 // round to the nearest.
 func readDigits(s string) (p printed) {

@@ -208,6 +208,20 @@ func id(word string) uint16 {
 
 // sameWord compares a printed word with its folded form.
 func sameWord(printed, folded string) bool {
+	return len(printed) == len(folded) && sameLetters(printed, folded) || sameFolded(printed, folded)
+}
+
+// sameLetters is sameWord for words of one length that differ in capitals alone.
+func sameLetters(printed, folded string) bool {
+	for i := 0; i < len(printed) && i < len(folded); i++ {
+		if c := printed[i]; c != folded[i] && (c < 'A' || c > 'Z' || c+'a'-'A' != folded[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func sameFolded(printed, folded string) bool {
 	j := 0
 	for i := 0; i < len(printed); {
 		c, size := foldByte(printed, i)

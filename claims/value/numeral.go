@@ -42,8 +42,26 @@ var (
 // maxNumeral bounds the words of one number.
 const maxNumeral = 24
 
-// numeral reads the number that begins at word i.
+// numeral reads the number that begins at word i. What it read at the last few words
+// is kept, because most rules ask for the same.
 func (s *scanner) numeral(i int) numeral {
+	r := &s.numerals[uint(i)%uint(len(s.numerals))]
+	if r.after != i+1 || r.money != s.money {
+		// A number may hold another, which takes this place.
+		n := s.readNumeral(i)
+		r.n, r.after, r.money = n, i+1, s.money
+	}
+	return r.n
+}
+
+// numeralRead is what numeral read. The zero value is none.
+type numeralRead struct {
+	n     numeral
+	after int // the word after the one it was read at
+	money bool
+}
+
+func (s *scanner) readNumeral(i int) numeral {
 	var n numeral
 	switch e := s.entry(i); {
 	case e.roles&rDigits != 0:

@@ -2,14 +2,58 @@ package value
 
 import "strings"
 
-// phrases is a trie over entries of the lexicon: from words to a payload.
+// phrases is a trie over entries of the lexicon: from words to a payload. Its edges
+// stand in a hash table with linear probing, at most half full.
 type phrases struct {
-	next    map[uint32]uint16 // node<<16 | entry → node
-	payload []int             // by node; 0 for none
+	edges   []edgeTo // 2^n
+	used    int
+	payload []int // by node; 0 for none
+	starts  role  // a role that the first word of every phrase has; 0 where there is none
+}
+
+// edgeTo is an edge of the trie. The zero edge is a free place.
+type edgeTo struct {
+	key uint32 // node<<16 | entry, plus one
+	to  uint16
 }
 
 func newPhrases() *phrases {
-	return &phrases{next: map[uint32]uint16{}, payload: make([]int, 1)}
+	return &phrases{edges: make([]edgeTo, 1<<7), payload: make([]int, 1)}
+}
+
+// place is where the edge from a node by an entry stands, or would stand.
+func (p *phrases) place(node, by uint16) (key, at uint32) {
+	key = (uint32(node)<<16 | uint32(by)) + 1
+	mask := uint32(len(p.edges) - 1)
+	for at = key * 2654435761 >> 12 & mask; p.edges[at].key != 0 && p.edges[at].key != key; at = (at + 1) & mask {
+	}
+	return key, at
+}
+
+// step follows an edge; ok is false where there is none.
+func (p *phrases) step(node, by uint16) (to uint16, ok bool) {
+	_, at := p.place(node, by)
+	return p.edges[at].to, p.edges[at].key != 0
+}
+
+// link adds an edge that is not there yet to a new node.
+func (p *phrases) link(node, by uint16) (to uint16) {
+	if p.used*2 >= len(p.edges) {
+		old := p.edges
+		p.edges = make([]edgeTo, 4*len(old))
+		for _, e := range old {
+			if e.key != 0 {
+				_, at := p.place(uint16((e.key-1)>>16), uint16(e.key-1))
+				p.edges[at] = e
+			}
+		}
+	}
+	key, at := p.place(node, by)
+	to = uint16(len(p.payload))
+	p.edges[at] = edgeTo{key, to}
+	p.payload = append(p.payload, 0)
+	p.used++
+	return to
 }
 
 // phrased are the entries that stand in any phrase but those of units.
@@ -18,17 +62,15 @@ var phrased [tableSize / 2]bool
 // add files a phrase; it is cut into words as texts are. Its first word gets the role, so that scanning stops at it.
 func (p *phrases) add(phrase string, payload int, r role) {
 	node := uint16(0)
+	p.starts = r
 	for k, at := range phraseWords(phrase) {
 		if k == 0 {
 			lex[at].roles |= r
 		}
 		phrased[at] = phrased[at] || r&(rUnit|rPrefix) == 0
-		key := uint32(node)<<16 | uint32(at)
-		to, ok := p.next[key]
+		to, ok := p.step(node, at)
 		if !ok {
-			to = uint16(len(p.payload))
-			p.next[key] = to
-			p.payload = append(p.payload, 0)
+			to = p.link(node, at)
 		}
 		node = to
 	}
@@ -39,7 +81,7 @@ func (p *phrases) add(phrase string, payload int, r role) {
 func (p *phrases) payloadOf(phrase string) int {
 	node := uint16(0)
 	for _, at := range phraseWords(phrase) {
-		to, ok := p.next[uint32(node)<<16|uint32(at)]
+		to, ok := p.step(node, at)
 		if !ok {
 			return 0
 		}
@@ -80,12 +122,15 @@ func powerID(digit string) uint16 {
 // longest finds the longest phrase that begins at word i; between its words a
 // hyphen may stand ("metric-ton"). payload is 0 where there is none.
 func (p *phrases) longest(s *scanner, i int) (payload, next int) {
+	if p.starts != 0 && !s.has(i, p.starts) {
+		return 0, 0
+	}
 	node := uint16(0)
 	for j := i; ; j++ {
-		to, ok := p.next[uint32(node)<<16|uint32(s.phraseID(j))]
+		to, ok := p.step(node, s.phraseID(j))
 		if !ok && j > i && s.hyphen(j) && s.glued(j) && s.glued(j+1) {
 			j++
-			to, ok = p.next[uint32(node)<<16|uint32(s.at(j).id)]
+			to, ok = p.step(node, s.at(j).id)
 		}
 		if !ok {
 			return payload, next

@@ -19,6 +19,9 @@ var (
 )
 
 func quantity(s *scanner, i int, v *claims.Value) int {
+	if s.has(i, rBound) && !s.has(i, numberRoles|rArticle|rSign|rPrefix) && rangeOpen(s, i) == plain && s.bound(i).word == nil {
+		return 0
+	}
 	q, ok := s.quantum(i)
 	if !ok {
 		return 0

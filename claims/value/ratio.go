@@ -60,6 +60,9 @@ func inOf(s *scanner, i int, v *claims.Value) int {
 
 // over reads "one over three" at the end of a clause: a fraction as it is said.
 func over(s *scanner, i int, v *claims.Value) int {
+	if n := s.numeral(i); n.ok() && !s.is(n.next, idOver) {
+		return 0
+	}
 	a := s.term(i, false)
 	if !a.n.ok() || a.unit != nil || !a.n.whole() || a.n.is(yearlike|vague|fraction) || !s.is(a.next, idOver) {
 		return 0

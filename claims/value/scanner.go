@@ -24,6 +24,7 @@ type scanner struct {
 	kept        int     // the word after the value that was kept last, 0 for none
 	named       mention // the date named last, which later words may count from
 	readings    [8]reading
+	numerals    [8]numeralRead
 }
 
 var scanners = sync.Pool{New: func() any { return new(scanner) }}
@@ -63,7 +64,7 @@ func (s *scanner) slide() {
 // forget drops readings, which hold for one text and one place of the window.
 func (s *scanner) forget() {
 	for k := range s.readings {
-		s.readings[k].after = 0
+		s.readings[k].after, s.numerals[k].after = 0, 0
 	}
 }
 
@@ -117,7 +118,12 @@ func (s *scanner) text(i int) string {
 	return s.source[w.start:w.end]
 }
 
-func (s *scanner) printed(i int) printed { return readDigits(s.text(i)) }
+func (s *scanner) printed(i int) printed {
+	if w := s.at(i); w.id == idDigits && w.flags&(grouped|decimal) == 0 && w.end-w.start <= maxPlain {
+		return readPlain(s.source[w.start:w.end])
+	}
+	return readDigits(s.text(i))
+}
 
 // sentenceStart reports whether word i opens a sentence, so that its capital
 // means nothing.
