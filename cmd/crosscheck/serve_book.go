@@ -45,7 +45,7 @@ func (b *book) Topics(ctx context.Context, q web.ListQuery) (web.TopicPage, erro
 	}
 	var rows []web.TopicRow
 	for _, t := range all {
-		if (q.Story == "" || t.Story == q.Story) && mentions(q.Text, t.ID, t.Label) {
+		if (q.Story == "" || t.Story == q.Story) && (!q.Shared || t.Documents > 1) && mentions(q.Text, t.ID, t.Label) {
 			rows = append(rows, web.TopicRow{ID: t.ID, Label: t.Label, Story: t.Story, Kind: t.Kind, Claims: t.Claims, Documents: t.Documents, Findings: t.Findings})
 		}
 	}
