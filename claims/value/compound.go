@@ -84,7 +84,7 @@ func (s *scanner) loneCents(t *term, p *term, j int) {
 		return
 	}
 	end := s.at(p.n.next)
-	if p.n.value > 99 || !p.n.whole() || s.mark(j-1, ',') || end.start >= 0 && end.mark != '.' && end.mark != ',' && end.mark != ')' {
+	if p.n.value > 99 || !p.n.whole() || s.mark(j-1, ',') || end.start >= 0 && end.mark != '.' && end.mark != ',' && end.mark != ')' && end.mark != ';' {
 		return
 	}
 	t.add(p.n.value/100, p.n.next)

@@ -123,6 +123,9 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.plural(k) && (!s.aloneTo(k+1) || k > 1 || s.cue(k-1) == cueComing) || g == grainCentury {
 		return 0
 	}
+	if g == grainDay && s.cue(k-1) == cueLast && (s.cue(k-2) == cueThe || s.cue(k+1) == cueOf) {
+		return 0 // the last day of the trial
+	}
 	w.adrift = s.cue(k-1) == cueFollowing || s.cue(k-1) == cuePrevious && s.cue(k-2) == cueThe || s.cue(k-1) == cueNext && s.cue(k-2) == cueThe && g != grainQuarter && g < grainDecade
 	if g < grainDay {
 		if dir == 0 || g == grainSecond || g == grainMinute && !s.aloneTo(k+1) {

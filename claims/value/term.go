@@ -259,7 +259,7 @@ func (s *scanner) bare(i int) bool {
 	case '(', '\'', '"', '~', '<', '>', '=', markLE, markGE, markEm, markEn, '{':
 		return true
 	case '-', markMinus:
-		return !s.glued(i-1) || !s.digits(i-2) && !s.letters(i-2) || s.has(i-2, rMagnitude) || s.is(i-2, idBy) && s.kept == i-3
+		return !s.glued(i-1) || !s.digits(i-2) && !s.letters(i-2) || s.has(i-2, rMagnitude|rSign) || s.is(i-2, idBy) && s.kept == i-3
 	case ',':
 		return true
 	case '+':

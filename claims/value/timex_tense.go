@@ -9,10 +9,14 @@ const (
 		"laid lay paid put read sank sat sold spoke stood swept taught thought threw wrote says hurt cut ago"
 )
 
+// modalWords look ahead, except before "have": "may have left".
+const modalWords = "may might could"
+
 func addTenses() {
+	tell(ofModal, modalWords)
 	tell(ofFuture, futureWords)
 	tell(ofPast, pastWords)
-	add("be", 0)
+	addAll(0, "be have not")
 }
 
 // tenseWindow is how many words on either side are asked.
@@ -53,8 +57,10 @@ func (s *scanner) delivered(next int) bool {
 }
 
 var (
-	idBe  = known("be")
-	idSet = known("set")
+	idBe   = known("be")
+	idSet  = known("set")
+	idHave = known("have")
+	idNot  = known("not")
 )
 
 // forecasts reports whether "set" looks ahead: "set for Friday", "set to meet".
@@ -89,6 +95,8 @@ func (s *scanner) tenseAt(j int) (tense, bool) {
 	switch {
 	case s.is(j-1, idBe), s.is(j-2, idBe), !s.told(j, ofFuture) && (s.cue(j-1) == cueTo || s.told(j-1, ofFuture)):
 		return tensePast, false // "will be held", "will hit": the auxiliary tells
+	case s.told(j, ofModal) && s.at(j).flags&capital == 0:
+		return tenseFuture, !s.is(j+1, idHave) && !s.is(j+1, idNot)
 	case s.is(j, idSet) && !s.forecasts(j):
 		return tensePast, false
 	case s.told(j, ofFuture):

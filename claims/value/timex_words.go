@@ -183,6 +183,7 @@ const (
 	ofPast                      // looks back: was, said
 	ofSpan                      // makes a bare plural of a unit a length: recent, many
 	ofLasting                   // says how long: last, took
+	ofModal                     // may, might
 )
 
 var tellings [tableSize / 2]told
