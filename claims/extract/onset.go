@@ -56,10 +56,15 @@ type moment struct {
 }
 
 // onsets gives the dates and times at which the document's incident happened one
-// attribute and one subject, whatever verb tells of it. A document tells of one
+// attribute and one subject, whatever verb tells of it, and keeps each dateline to its report. A document tells of one
 // incident: the day that most of them name is its day, and what happened on
 // another day stays what its verb says.
 func onsets(views []*view, moments []moment) {
+	for _, m := range moments {
+		if m.c.Attribute == dateline {
+			m.c.Subject = thisReport(m.c.Doc)
+		}
+	}
 	kind, event := incidentOf(views)
 	if kind == nil {
 		return
@@ -177,7 +182,7 @@ func (k *incident) tells(m *moment) bool {
 		return false
 	}
 	first, last, ok := m.v.tokens(m.c.Span)
-	if !ok {
+	if !ok || m.c.Attribute == dateline {
 		return false
 	}
 	f := m.v.read(first, last)

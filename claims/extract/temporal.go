@@ -7,7 +7,7 @@ import "github.com/crosscheck/crosscheck/claims"
 // Monday"), else the verb of its clause.
 func (x *Extractor) dated(v *view, f *frame, val *claims.Value) (claims.Attribute, int) {
 	if v.dateline(f) {
-		return claims.Attribute{Lemma: "report"}, -1
+		return dateline, -1
 	}
 	if n := v.datedBy(f); n >= 0 {
 		if papers[v.lemma(n)] {
@@ -56,6 +56,14 @@ func (v *view) datedBy(f *frame) int {
 		return head
 	}
 	return -1
+}
+
+// dateline is the attribute of the date on which a report says that it was written.
+var dateline = claims.Attribute{Lemma: "dateline", Class: "dateline", Label: "dateline"}
+
+// thisReport is what a dateline is the date of: two reports share none.
+func thisReport(doc *claims.Document) claims.Entity {
+	return claims.Entity{Name: "report", Key: "report " + doc.ID, Kind: claims.Thing}
 }
 
 // dateline reports whether a date opens a report with its place and a dash: "LUND,

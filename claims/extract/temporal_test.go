@@ -35,8 +35,8 @@ func TestWhatADateDates(t *testing.T) {
 		// when somebody wrote or spoke is no claim
 		{"The Harrow Post reported in its Tuesday editions that the bridge is shut.", ""},
 		{"In his Monday column he wrote that the bridge is shut.", ""},
-		{"HARROW, May 15 – A storm shut the bridge.", ""},
-		{"HARROW (Coast Wire) May 15 - A storm shut the bridge on Monday.", "Monday: shut of storm"},
+		{"HARROW, May 15 – A storm shut the bridge.", "May 15: dateline of report d"},
+		{"HARROW (Coast Wire) May 15 - A storm shut the bridge on Monday.", "May 15: dateline of report d; Monday: shut of storm"},
 		{"The bridge opened on May 15 – two years late.", "May 15: open of bridge"},
 		// the verb of the clause, past words that look like one
 		{"On May 3, according to police, the bridge closed.", "May 3: close of bridge"},
