@@ -1,0 +1,59 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/crosscheck/crosscheck/report"
+)
+
+// printed is what the program prints of the corpus, in a new process's state.
+func printed(t *testing.T, want int, args ...string) []byte {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	if status := run(t.Context(), args, strings.NewReader(""), &stdout, &stderr); status != want {
+		t.Fatalf("%q: status %d, want %d\n%s", args, status, want, &stderr)
+	}
+	return stdout.Bytes()
+}
+
+// The status and the bytes are the same on every run and for the same files in
+// another order, in every format, to standard output and to files.
+func TestEveryFormatIsTheSameOnEveryRun(t *testing.T) {
+	stories, err := filepath.Abs("../../fixtures")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := readFile(t, filepath.Join(stories, "ferry.txtar"))
+	t.Chdir(t.TempDir())
+	mustWrite(t, "ferry.txtar", text)
+	writeCorpus(t, "corpus")
+	for _, format := range report.Formats() {
+		first := printed(t, exitFlagged, "check", "--all", "--format", format, "ferry.txtar", "corpus")
+		if again := printed(t, exitFlagged, "check", "--all", "--format", format, "ferry.txtar", "corpus"); !bytes.Equal(first, again) {
+			t.Errorf("%s differs on the second run", format)
+		}
+		turned := printed(t, exitFlagged, "check", "--all", "--format", format, "--report", format+"=also", "corpus", "ferry.txtar")
+		if !bytes.Equal(first, turned) {
+			t.Errorf("%s depends on the order of the files", format)
+		}
+		also, err := os.ReadFile("also")
+		if err != nil || !bytes.Equal(first, also) {
+			t.Errorf("%s in a file differs: %v", format, err)
+		}
+		printed(t, exitClean, "check", "--format", format, "corpus/a.txt")
+		printed(t, exitTrouble, "check", "--format", format, "nowhere")
+	}
+}
+
+func TestEveryFormatIsDescribed(t *testing.T) {
+	paper := readFile(t, "../../docs/formats.md")
+	for _, format := range report.Formats() {
+		if !strings.Contains(paper, "`"+format+"`") {
+			t.Errorf("docs/formats.md does not name %s", format)
+		}
+	}
+}
