@@ -109,7 +109,7 @@ func (s *Store) migrateTo(ctx context.Context, steps []migration) error {
 	}
 	for _, m := range steps[h.version:] {
 		if err := s.update(ctx, func(tx *sql.Tx) error { return s.apply(ctx, tx, m, len(steps)) }); err != nil {
-			return fmt.Errorf("migration %q: %w", m.name, err)
+			return err
 		}
 	}
 	return nil
@@ -125,8 +125,10 @@ func (s *Store) apply(ctx context.Context, tx *sql.Tx, m migration, known int) e
 		return err
 	}
 	mark := fmt.Sprintf("\n;PRAGMA user_version = %d; PRAGMA application_id = %d", m.number, applicationID)
-	_, err = tx.ExecContext(ctx, m.sql+mark)
-	return err
+	if _, err = tx.ExecContext(ctx, m.sql+mark); err != nil {
+		return fmt.Errorf("migration %q: %w", m.name, err)
+	}
+	return nil
 }
 
 // checkVersion refuses to read a file whose tables are not the known ones.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"sync"
@@ -93,7 +94,7 @@ func (s *Store) openWriting(ctx context.Context, wait time.Duration) error {
 	if err := s.migrate(ctx); err != nil {
 		return err
 	}
-	if err := s.tryToWrite(ctx); err != nil {
+	if err := s.tryToWrite(ctx, wait); err != nil {
 		return err
 	}
 	if s.read, err = sql.Open("sqlite3", dsn(s.path, reading, wait)); err != nil {
@@ -105,15 +106,25 @@ func (s *Store) openWriting(ctx context.Context, wait time.Duration) error {
 
 // tryToWrite finds out before the work and not after it that the file is
 // read-only: SQLite opens such a file without a word. One that another process
-// writes to is not.
-func (s *Store) tryToWrite(ctx context.Context) error {
+// writes to is not, and is not waited for.
+func (s *Store) tryToWrite(ctx context.Context, wait time.Duration) error {
+	if err := s.setWait(ctx, 0); err != nil {
+		return err
+	}
 	err := s.update(ctx, func(tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx, "DELETE FROM runs WHERE id < 0") // there are none
 		return err
 	})
 	if errors.Is(err, ErrLocked) {
-		return nil
+		err = nil
 	}
+	return errors.Join(err, s.setWait(ctx, wait))
+}
+
+// setWait sets how long the writing connection, which is only one, waits for
+// another process.
+func (s *Store) setWait(ctx context.Context, wait time.Duration) error {
+	_, err := s.write.ExecContext(ctx, fmt.Sprintf("PRAGMA busy_timeout = %d", wait.Milliseconds()))
 	return err
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"crosscheck": main})
+	testscript.Main(m, map[string]func(){"crosscheck": main, "hold-lock": holdLock})
 }
 
 // TestScripts runs one script a command, and the scripts of bad input, against
