@@ -23,8 +23,15 @@ func (s *scanner) era(j int, w *when) int {
 	return s.decade(j, w)
 }
 
-// decade reads "1990s", "1990's" and, with an apostrophe, "'90s".
+// decade reads "1990s", "1990's", "nineteen sixties" and, with an apostrophe, "'90s".
 func (s *scanner) decade(j int, w *when) int {
+	if c := s.entry(j); c.roles&rCardinal != 0 && c.num >= 16 && c.num < 20 && s.has(j+1, rEra) && s.entry(j+1).cal >= 20 {
+		w.year, w.span, w.said = int(c.num)*100+s.entry(j+1).cal, grainDecade, w.said|saidSpan
+		return j + 2
+	}
+	if s.warmBefore(j) {
+		return 0 // highs in the 90s
+	}
 	if e := s.entry(j); e.roles&rEra != 0 && e.cal >= 20 && (s.cue(j-1) == cueThe || s.cue(j-1) == cueIn || w.mod != "" || s.has(j-1, rRelative)) {
 		w.year, w.span, w.said = 1900+e.cal, grainDecade, w.said|saidSpan
 		return j + 1
@@ -55,6 +62,16 @@ func (s *scanner) decade(j int, w *when) int {
 		w.span = grainCentury
 	}
 	return k + 1
+}
+
+// warmBefore reports whether a word of the weather stands shortly before word j.
+func (s *scanner) warmBefore(j int) bool {
+	for k := j - 1; k >= j-5; k-- {
+		if s.has(k, rWeather) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasPossessive reports whether word j makes a number in the nineties somebody's

@@ -337,6 +337,9 @@ func (s *scanner) addPart(n *numeral) {
 		return
 	}
 	j := n.next
+	if n.is(spelled) && s.tensPart(n, j) {
+		return
+	}
 	if s.hyphen(j) && s.glued(j) == s.glued(j+1) && (s.glued(j) || n.is(spelled)) {
 		j++
 	}

@@ -106,6 +106,9 @@ func ordinalDigits(s *scanner, i int, v *claims.Value) int {
 	if p.decimals > 0 || p.zero || fold(s.text(i+1)) != suffix(p.value) || !s.ranks(i+1, i+2) {
 		return 0
 	}
+	if s.has(i+2, rStreet) && s.at(i+2).flags&capital != 0 {
+		return i + 3 // 3rd Avenue
+	}
 	return ordinal(v, p.value, i+2)
 }
 

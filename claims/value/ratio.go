@@ -27,7 +27,15 @@ func inOf(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	j, out := a.next, false
+	joined := s.hyphen(j) && s.glued(j) && s.glued(j+1)
+	if joined {
+		j++
+	}
 	switch {
+	case joined && s.is(j, idIn) && s.hyphen(j+1):
+		j += 2 // a one-in-five chance
+	case joined:
+		return 0
 	case s.is(j, idIn):
 		j++
 	case s.is(j, idOut) && s.is(j+1, idOf):

@@ -203,7 +203,7 @@ func (s *scanner) unitOfSides(t *term, j int) {
 // digits: "30 and 35 degrees", "10 by 12 feet". Not after a label (gate 3 and 5 miles on), and not
 // where the second tells a time of its own: "hit 3 and 5 minutes later".
 func (s *scanner) unitOfBoth(t *term, j int) {
-	if t.n.shape&(digital|fraction|keyed) != digital || t.n.scale > 1 || !s.is(j, idAnd) && !s.is(j, idBy) && !s.is(j, idX) || !s.digits(j+1) || s.mark(j+2, '^') || s.has(t.first-1, rLabel|rMonth) {
+	if t.n.shape&(digital|fraction|keyed) != digital || t.n.scale > 1 || !s.is(j, idAnd) && !s.is(j, idBy) && !(s.is(j, idX) && !s.glued(j)) || !s.digits(j+1) || s.mark(j+2, '^') || s.has(t.first-1, rLabel|rMonth) {
 		return
 	}
 	p := term{n: s.numeral(j + 1), first: j + 1}
