@@ -86,6 +86,7 @@ type Attribution struct {
 	Speaker string // as printed, "" for the publisher's own word
 	Key     string // folded, for comparing speakers
 	Named   bool   // a person or organisation by name, against "officials"
+	Party   string // the side that the speaker is of: "police", or the key of the body that has a name; "" where the text does not say
 	Quoted  bool   // inside quotation marks
 	Span    Span
 }

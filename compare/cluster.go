@@ -50,11 +50,11 @@ func (g *graph) at(i, j int) edge {
 func between(a, b *node, tol *Tolerance) edge {
 	var best edge
 	var version [2]*claims.Claim
-	rank := 0
+	rank, disputed := 0, credited(a.claims) && credited(b.claims)
 	for _, x := range a.reps {
 		for _, y := range b.reps {
 			r := judge(x, y, tol)
-			if k := weight(r.verdict); k > rank {
+			if k := weight(r.verdict, disputed); k > rank {
 				best, rank = edge{ruling: r, a: x, b: y}, k
 			}
 			if r.code == "version-differs" && version[0] == nil {
@@ -67,16 +67,20 @@ func between(a, b *node, tol *Tolerance) edge {
 }
 
 // weight ranks verdicts of pairs of claims for the verdict of what they stand for.
-// What explains the difference for one pair explains it for all: time first, then
-// that two parties dispute the value, which others repeat without naming them.
-func weight(v Verdict) int {
+// What explains the difference for one pair explains it for all: time first. Where
+// most claims of both sides name who says so, parties dispute the value; where
+// only some do, others state it as a fact.
+func weight(v Verdict, disputed bool) int {
 	switch v {
 	case Update:
-		return 6
+		return 7
 	case Attributed:
-		return 5
-	case Contradiction:
+		if disputed {
+			return 6
+		}
 		return 4
+	case Contradiction:
+		return 5
 	case Unclear:
 		return 3
 	case Compatible:
@@ -85,6 +89,17 @@ func weight(v Verdict) int {
 		return 1
 	}
 	return 0
+}
+
+// credited reports whether half of the claims or more are on the word of a party.
+func credited(cs []*claims.Claim) bool {
+	k := 0
+	for _, c := range cs {
+		if known(&c.Attribution) {
+			k++
+		}
+	}
+	return 2*k >= len(cs)
 }
 
 // cluster assigns every node to a group: the surest values found groups, and a
@@ -150,10 +165,11 @@ func apartness(a, b *claims.Value) float64 {
 func (g *graph) strongest(p, q *draft) edge {
 	var best edge
 	var version [2]*claims.Claim
+	disputed := credited(p.Claims) && credited(q.Claims)
 	for _, i := range p.nodes {
 		for _, j := range q.nodes {
 			e := g.at(i, j)
-			if weight(e.verdict) > weight(best.verdict) {
+			if weight(e.verdict, disputed) > weight(best.verdict, disputed) {
 				best = e
 			}
 			if version[0] == nil {

@@ -180,6 +180,7 @@ func classKey(c *claims.Claim) string {
 	if c.Attribution.Named {
 		b.WriteString(c.Attribution.Key)
 	}
+	b.WriteString(c.Attribution.Party)
 	for _, t := range [...]claims.Interval{c.AsOf, c.Event} {
 		if !t.Zero() {
 			b.WriteString(strconv.FormatInt(t.From.Unix(), 10) + "-" + strconv.FormatInt(t.To.Unix(), 10) + "|")

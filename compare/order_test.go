@@ -145,3 +145,47 @@ func TestRisingAmongOthers(t *testing.T) {
 		t.Errorf("two dated reports are a %s", f.Verdict)
 	}
 }
+
+func TestOtherParties(t *testing.T) {
+	side := func(key, party string) edit {
+		return func(c *claims.Claim) { c.Attribution = claims.Attribution{Speaker: key, Key: key, Party: party} }
+	}
+	member := func(name, party string) edit {
+		return func(c *claims.Claim) {
+			c.Attribution = claims.Attribution{Speaker: name, Key: strings.ToLower(name), Party: party, Named: true}
+		}
+	}
+	for _, x := range []struct {
+		name string
+		a, b edit
+		want Verdict
+	}{
+		{"police and witnesses", side("police", "police"), side("two villager", "witness"), Attributed},
+		{"police and nobody", side("police", "police"), side("", ""), Contradiction},
+		{"police and officials", side("police", "police"), side("official", ""), Contradiction},
+		{"two words for police", side("harbour police", "police"), side("detective", "police"), Contradiction},
+		{"two policemen", member("Ada Lund", "police"), member("Ruth Kessel", "police"), Contradiction},
+		{"two reporters", member("Ada Lund", "media"), member("Ruth Kessel", "media"), Attributed},
+		{"two agencies", member("Tarn Institute", "science"), member("Orra Observatory", "science"), Attributed},
+		{"a doctor and the police", member("Ada Lund", "hospital"), side("police", "police"), Attributed},
+		{"a policewoman and the police", member("Ada Lund", "police"), side("police", "police"), Contradiction},
+	} {
+		check(t, bare("a.txt", exactly(27, "panel"), x.a), bare("b.txt", exactly(28, "panel"), x.b), x.want, map[Verdict]string{Attributed: "different-speakers", Contradiction: "value-differs"}[x.want])
+	}
+}
+
+// Most on each side must name who says it, or the value stands as a fact.
+func TestDisputesAmongManyClaims(t *testing.T) {
+	a := []*claims.Claim{bare("a", exactly(27, "panel"), by("Ada Lund")), bare("b", exactly(28, "panel"), by("Ruth Kessel"))}
+	if f, _ := Topic(topicOfClaims(a...), Default()); f.Verdict != Attributed {
+		t.Errorf("two speakers are a %s", f.Verdict)
+	}
+	a = append(a, bare("c", exactly(27, "panel")))
+	if f, _ := Topic(topicOfClaims(a...), Default()); f.Verdict != Attributed {
+		t.Errorf("two speakers and an echo are a %s", f.Verdict)
+	}
+	a = append(a, bare("d", exactly(27, "panel")), bare("e", exactly(27, "panel")))
+	if f, _ := Topic(topicOfClaims(a...), Default()); f.Verdict != Contradiction {
+		t.Errorf("what most state as a fact is %s", f.Verdict)
+	}
+}

@@ -56,7 +56,7 @@ var rules = []rule{
 	{Rule{"pair/modality", "planned, possible or pledged against asserted is unclear"}, otherModality},
 	{Rule{"pair/inferred", "nothing is a contradiction on a date of which a part was supplied"}, inferred},
 	{Rule{"pair/later", "a later count may state another value"}, later},
-	{Rule{"pair/speakers", "each value stands on the word of another named party"}, otherSpeakers},
+	{Rule{"pair/speakers", "each value stands on the word of another party"}, otherSpeakers},
 	{Rule{"pair/contradiction", "no value satisfies both"}, contradiction},
 }
 

@@ -235,12 +235,26 @@ func otherSpeakers(m *match) (ruling, bool) {
 	return ruling{verdict: Attributed, code: "different-speakers"}, otherParties(m.a, m.b)
 }
 
-// otherParties reports whether each claim stands on the word of another party
-// that is named.
+// otherParties reports whether each claim stands on the word of another party:
+// two that are named, or one whose side is known, as that of police and witnesses
+// is, and one that is named or of another side. Two people of one force speak for it.
 func otherParties(a, b *claims.Claim) bool {
 	x, y := &a.Attribution, &b.Attribution
-	return x.Named && y.Named && x.Key != "" && y.Key != "" && !sharesPart(x.Key, y.Key)
+	switch {
+	case x.Key == "" || y.Key == "" || sharesPart(x.Key, y.Key):
+		return false
+	case x.Named && y.Named:
+		return x.Party != y.Party || !oneVoice[x.Party]
+	}
+	return known(x) && known(y) && !(x.Party != "" && y.Party != "" && sharesPart(x.Party, y.Party))
 }
+
+// known reports whether the text says who speaks, by name or by side.
+func known(a *claims.Attribution) bool { return a.Named || a.Party != "" }
+
+// oneVoice are the sides of an event of which there is one: all who speak for it
+// say one thing.
+var oneVoice = wordSet("police", "prosecution", "defence", "rescue")
 
 func contradiction(m *match) (ruling, bool) {
 	return ruling{verdict: Contradiction, code: m.code}, true

@@ -15,6 +15,7 @@ func (v *view) attribution(f frame) claims.Attribution {
 		a = v.carried()
 		a.Quoted = true
 	}
+	a.Party = v.side(&a)
 	return a
 }
 
@@ -122,14 +123,16 @@ type talk struct {
 	open   bool // ends inside a quotation
 	// the sentences beside it in the document, nil at its ends
 	prev, next *view
+	sides      *map[string]string // of the document's names, shared by its sentences
 }
 
 // quotations follows the quotation marks through the sentences of a document. A
 // paragraph that ends inside a quotation hands it on to one that begins with a mark.
 func quotations(views []*view) {
-	open := false
+	open, shared := false, new(map[string]string)
 	for i, v := range views {
 		t := &v.talk
+		t.sides = shared
 		if i > 0 {
 			t.prev = views[i-1]
 		}

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // utterance is one verb of saying with its speaker.
 type utterance struct {
@@ -45,6 +49,8 @@ func (v *view) readUtterances() []utterance {
 			u = v.beforeColon(i)
 		case sayVerbs[v.lemma(i)] && v.says(i):
 			u = v.said(i)
+		case measuringVerbs[v.lemma(i)]:
+			u = v.measuredBy(i)
 		}
 		if u.by.Speaker != "" {
 			out = append(out, u)
@@ -96,13 +102,62 @@ func (v *view) says(i int) bool {
 	}
 	if countable[v.lemma(i)] {
 		switch v.norm(i + 1) {
-		case "that", "\"", ":", ",", ".", "":
+		case "that", "\"", ":", ",", ".", "", "it", "he", "she", "they", "there":
 		default:
 			return false
 		}
 	}
 	return v.lemma(i) != "point" || v.norm(i+1) == "out"
 }
+
+// measuringVerbs have a body for their subject that gives a figure, or stand with
+// "by" before it: "the institute measured 6.1", "$20 million reported by the Post".
+var measuringVerbs = wordSet("measure record register estimate count put peg report calculate compile release give cite")
+
+// measuredBy reads the body that gives a figure by the verb at i. Only what can
+// speak, and is a body or known to be of a side, gives one.
+func (v *view) measuredBy(i int) utterance {
+	if v.norm(i+1) == "by" && (v.tag(i) == "VBN" || v.tag(i) == "VBD" || v.tag(i) == "") {
+		by, last := v.partyFrom(i+2, false)
+		return utterance{by: by, first: i, last: last, lo: max(0, i-reachOfMeasure), hi: i}
+	}
+	if v.tag(i) != "" && !v.verb(i) || v.tag(i) == "VBG" || v.norm(i-1) == "to" || v.norm(i-1) == "by" {
+		return utterance{}
+	}
+	by, start := v.subjectOf(i)
+	if by.Speaker == "" || v.tag(i) == "VBN" && auxiliaryBe(v, i) || !v.body(&by, i) {
+		return utterance{}
+	}
+	_, hi := v.segment(i)
+	return utterance{by: by, first: start, last: i, lo: i + 1, hi: min(hi, i+reachOfMeasure)}
+}
+
+// reachOfMeasure is how many tokens from its verb a figure may stand that a body
+// gives.
+const reachOfMeasure = 12
+
+// body reports whether the speaker before the verb at i is a body that gives
+// figures: one with a name, a side, or a noun like "agency".
+func (v *view) body(a *claims.Attribution, i int) bool {
+	if a.Named {
+		for k := range v.names {
+			if n := &v.names[k]; n.entity.Key == a.Key && n.entity.Kind == claims.Organisation && n.last < i {
+				return true
+			}
+		}
+		return false
+	}
+	for _, w := range strings.Fields(a.Key) {
+		if givers[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// givers are nouns for bodies and people whose work it is to measure and count.
+var givers = wordSet(`agency survey institute observatory bureau centre center office ministry authority police hospital doctor official
+seismologist geologist meteorologist forecaster scientist analyst researcher organiser organizer expert economist report study newspaper paper channel station`)
 
 // reports reports whether the noun at i is the verb of a tail, which taggers take
 // for a noun: ", the Harbour Post reports".

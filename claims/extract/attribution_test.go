@@ -28,6 +28,14 @@ func TestAttribution(t *testing.T) {
 		{"Norway said 12 people died.", "12", "Norway", true},
 		{"Officials in Bergen said 12 people died.", "12", "Officials in Bergen", false},
 		{"12 people died on Tuesday, said Karen Holm in Bergen.", "12", "Karen Holm", true},
+		// bodies that measure and count, and media that report
+		{"The Tarn Institute measured a magnitude of 12.", "12", "Tarn Institute", true},
+		{"The Tarn Institute put the toll at 12.", "12", "Tarn Institute", true},
+		{"It cost less than the 12 crowns reported by the Bergen Courier.", "12", "Bergen Courier", true},
+		{"Hospitals had registered 12 dead.", "12", "Hospitals", false},
+		{"Karen Holm claimed there were 12 dead.", "12", "Karen Holm", true},
+		{"Karen Holm counted 12 boats.", "12", "", false},
+		{"The storm put 12 boats on the rocks.", "12", "", false},
 		// nobody speaks
 		{"Karen Holm declined to say whether 12 people died.", "12", "", false},
 		{"Karen Holm was told that 12 people died.", "12", "", false},
@@ -75,6 +83,35 @@ func TestQuotationGoesOn(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%q holds no 12", c.text)
+		}
+	}
+}
+
+func TestPartyOfSpeaker(t *testing.T) {
+	for _, c := range []struct{ text, word, want string }{
+		{"At least 12 people died, police said.", "12", "police"},
+		{"Two villagers said 12 people died.", "12", "witness"},
+		{"A spokesman for the army said 12 people died.", "12", "military"},
+		{"Officials said 12 people died.", "12", ""},
+		{"Police chief Karen Holm said 12 people died.", "12", "police"},
+		{"Karen Holm, a surgeon at the hospital, said 12 people died.", "12", "hospital"},
+		{"Karen Holm said 12 people died.", "12", ""},
+		{"Karen Holm said it was dark. She is 40.\n\nThe fire was put out by Karen Holm, a firefighter, and others. Holm said 12 people died.", "12", "rescue"},
+	} {
+		found := false
+		for _, v := range viewsOf(t, c.text) {
+			for i := range v.s.Tokens {
+				if v.raw(i) != c.word {
+					continue
+				}
+				found = true
+				if a := v.attribution(v.read(i, i)); a.Party != c.want {
+					t.Errorf("%q: %q is of the party %q, want %q", c.text, a.Speaker, a.Party, c.want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q holds no %s", c.text, c.word)
 		}
 	}
 }
