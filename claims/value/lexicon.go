@@ -137,25 +137,31 @@ func buildLexicon() bool {
 // add gives a word roles and returns its entry to fill. The pointer is valid
 // until the next call.
 func add(word string, r role) *entry {
+	e := &lex[addID(word)]
+	e.roles |= r
+	return e
+}
+
+// addID is the entry of a word, made if need be.
+func addID(word string) uint16 {
 	h := hashSeed
 	for i := 0; i < len(word); i++ {
 		h = hashStep(h, word[i])
 	}
 	at := h & (tableSize - 1)
 	for ; slots[at] != 0; at = (at + 1) & (tableSize - 1) {
-		if e := &lex[slots[at]]; e.word == word {
-			e.roles |= r
-			return e
+		if e := &lex[slots[at]]; e.hash == h && e.word == word {
+			return slots[at]
 		}
 	}
 	slots[at] = uint16(len(lex))
-	lex = append(lex, entry{word: word, hash: h, roles: r})
-	return &lex[len(lex)-1]
+	lex = append(lex, entry{word: word, hash: h})
+	return slots[at]
 }
 
 // addAll gives every word of a list, separated by spaces, a role.
 func addAll(r role, line string) {
-	for _, w := range words(line) {
+	for w := range strings.FieldsSeq(line) {
 		add(w, r)
 	}
 }
@@ -165,8 +171,11 @@ func words(line string) []string { return strings.Fields(line) }
 
 // list splits a line of a table that holds phrases.
 func list(line string) []string {
-	var all []string
-	for _, p := range strings.Split(line, ",") {
+	if line == "" {
+		return nil
+	}
+	all := make([]string, 0, 1+strings.Count(line, ","))
+	for p := range strings.SplitSeq(line, ",") {
 		if p = strings.TrimSpace(p); p != "" {
 			all = append(all, p)
 		}

@@ -59,8 +59,10 @@ func (p *phrases) link(node, by uint16) (to uint16) {
 // phrased are the entries that stand in any phrase but those of units.
 var phrased [tableSize / 2]bool
 
-// add files a phrase; it is cut into words as texts are. Its first word gets the role, so that scanning stops at it.
-func (p *phrases) add(phrase string, payload int, r role) {
+// add files a phrase; it is cut into words as texts are. Its first word gets the
+// role, so that scanning stops at it. It returns the payload that the phrase had
+// before, 0 for none.
+func (p *phrases) add(phrase string, payload int, r role) (before int) {
 	node := uint16(0)
 	p.starts = r
 	for k, at := range phraseWords(phrase) {
@@ -74,38 +76,52 @@ func (p *phrases) add(phrase string, payload int, r role) {
 		}
 		node = to
 	}
+	before = p.payload[node]
 	p.payload[node] = payload
+	return before
 }
 
-// payloadOf is the payload of exactly this phrase, 0 for none.
-func (p *phrases) payloadOf(phrase string) int {
-	node := uint16(0)
-	for _, at := range phraseWords(phrase) {
-		to, ok := p.step(node, at)
-		if !ok {
-			return 0
+// phraseWords are the entries of a phrase's words, made if need be; valid until the
+// next call, which only the building of the lexicon makes. The phrase is cut by the
+// lexer that cuts the texts.
+func phraseWords(phrase string) []uint16 {
+	cut.ids = cut.ids[:0]
+	if plainPhrase(phrase) {
+		for w := range strings.FieldsSeq(phrase) {
+			cut.ids = append(cut.ids, addID(w))
 		}
-		node = to
+		return cut.ids
 	}
-	return p.payload[node]
-}
-
-// phraseWords are the entries of a phrase's words, made if need be. The phrase
-// is cut by the lexer that cuts the texts.
-func phraseWords(phrase string) (ids []uint16) {
-	for _, w := range lexText(nil, phrase) {
+	cut.words = lexText(cut.words, phrase)
+	for _, w := range cut.words {
 		t := phrase[w.start:w.end]
 		switch {
 		case w.id == idDigits:
-			ids = append(ids, powerID(t))
+			cut.ids = append(cut.ids, powerID(t))
 		case w.mark != 0 && w.mark != '$' && w.mark != markOther:
-			ids = append(ids, idMark+uint16(w.mark))
+			cut.ids = append(cut.ids, idMark+uint16(w.mark))
 		default:
-			add(strings.ToLower(t), 0)
-			ids = append(ids, id(strings.ToLower(t)))
+			cut.ids = append(cut.ids, addID(strings.ToLower(t)))
 		}
 	}
-	return ids
+	return cut.ids
+}
+
+// cut is where phraseWords works.
+var cut struct {
+	words []word
+	ids   []uint16
+}
+
+// plainPhrase reports whether a phrase is of small letters and spaces alone, which
+// needs no lexer.
+func plainPhrase(phrase string) bool {
+	for i := 0; i < len(phrase); i++ {
+		if c := phrase[i]; c != ' ' && (c < 'a' || c > 'z') {
+			return false
+		}
+	}
+	return true
 }
 
 // powerID stands for a 2 or 3 that raises the unit before it: km2.

@@ -54,7 +54,14 @@ type ruleSet uint32
 
 // ruleSets are the rules that each entry of the lexicon starts.
 var ruleSets = func() (sets [tableSize / 2]ruleSet) {
+	var any role
+	for k := range rules {
+		any |= rules[k].starts
+	}
 	for at := range lex {
+		if lex[at].roles&any == 0 {
+			continue
+		}
 		for k := range rules {
 			if rules[k].starts&lex[at].roles != 0 {
 				sets[at] |= 1 << k

@@ -59,9 +59,7 @@ func addUnits() {
 
 func addForm(p *phrases, u *unit, phrase, exact string, r role) {
 	at := len(forms)
-	forms = append(forms, form{unit: u, exact: exact})
-	forms[at].other = p.payloadOf(phrase)
-	p.add(phrase, at, r)
+	forms = append(forms, form{unit: u, exact: exact, other: p.add(phrase, at, r)})
 }
 
 // unitBefore reads a currency that stands before its number.
