@@ -4,6 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -33,8 +36,10 @@ from (RFC 3339, or a date).`,
 }
 
 func (a *app) values(cmd *cobra.Command, args []string, reference string) error {
-	if _, err := a.settings(cmd); err != nil {
-		return err
+	if a.configured() {
+		if _, err := a.settings(cmd); err != nil {
+			return err
+		}
 	}
 	if _, err := parseReference(reference); err != nil {
 		return fmt.Errorf("--reference: %w", err)
@@ -66,6 +71,19 @@ func (a *app) values(cmd *cobra.Command, args []string, reference string) error 
 			}
 		}, a.look())
 		return errors.Join(err, lines.err)
+	})
+}
+
+// configured reports whether anybody set anything. The recogniser takes no settings:
+// where there are some they are checked, and where there are none the built-in ones
+// need not be read.
+func (a *app) configured() bool {
+	if a.flags.config != "" || len(strangers(nil)) > 0 {
+		return true
+	}
+	return slices.ContainsFunc(configPaths(""), func(path string) bool {
+		_, err := os.Stat(path)
+		return err == nil || !errors.Is(err, fs.ErrNotExist)
 	})
 }
 
