@@ -124,7 +124,7 @@ func newReader(cfg config) *reader {
 func (r *reader) read(d *claims.Document) []*claims.Claim {
 	sentences := sentence.Split(d)
 	values := make([][]claims.Value, len(sentences))
-	where := value.Context{Reference: d.Published}
+	where := value.Context{Reference: d.Published, Country: value.Country(d.URL, d.Publisher, opening(d))}
 	if where.Reference.IsZero() {
 		where.Reference = d.Updated
 	}
@@ -140,6 +140,16 @@ func (r *reader) read(d *claims.Document) []*claims.Claim {
 		}
 	}
 	return r.extractor.Claims(d, sentences, values)
+}
+
+// opening is the beginning of a document's running text, where its dateline stands.
+func opening(d *claims.Document) string {
+	for _, b := range d.Blocks {
+		if b.Kind == claims.Paragraph {
+			return b.Span.In(d.Text)
+		}
+	}
+	return ""
 }
 
 // shift moves a value from its sentence into the document.
