@@ -104,10 +104,10 @@ func (a *app) serve(cmd *cobra.Command, s serving) error {
 		Hosts: s.hosts, Secure: s.cert != "", Now: now,
 		Log: log.New(a.stderr, "crosscheck serve: ", 0),
 	})
-	fmt.Fprintln(a.stdout, s.url(listener.Addr()))
 	for _, line := range door.says {
 		fmt.Fprintln(a.stderr, line)
 	}
+	fmt.Fprintln(a.stdout, s.url(listener.Addr()))
 	return a.listen(cmd.Context(), listener, server, s)
 }
 

@@ -67,12 +67,10 @@ var functions = template.FuncMap{
 
 // show prints a page whole or not at all.
 func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, page string, v view) error {
-	v.Name, v.Sections = s.Name, sections
 	v.Styles, v.Scripts = styles, scripts
-	if s.Admit == nil || s.known(r) {
+	if s.Admit == nil || s.known(r) { // nobody else learns what is behind the door
+		v.Name, v.Sections = s.Name, sections
 		v.Reviewer, v.Login = s.reviewer(r), s.Admit != nil
-	} else {
-		v.Sections = nil
 	}
 	var b bytes.Buffer
 	if err := s.pages[page].ExecuteTemplate(&b, "layout.html", v); err != nil {

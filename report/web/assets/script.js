@@ -33,6 +33,10 @@
     if (on) location.assign(on.href);
   }
 
+  // What the page shows, whatever part of it the address points to.
+  const place = () => location.pathname + location.search;
+  let shown = place();
+
   // show takes the page's main part from another answer of the server.
   function show(text, address) {
     const page = new DOMParser().parseFromString(text, "text/html");
@@ -40,6 +44,7 @@
     $("main").replaceWith(page.querySelector("main"));
     document.title = page.title;
     if (address) history.replaceState(null, "", address);
+    shown = place();
     for (const id of opened) { const d = document.getElementById(id); if (d) d.open = true; }
     enliven();
   }
@@ -166,7 +171,8 @@
   document.addEventListener("submit", onSubmit);
   document.addEventListener("toggle", onToggle, true);
   document.addEventListener("click", (event) => { if (event.target.closest("[data-help]")) $("#help").showModal(); });
-  addEventListener("popstate", () => location.reload());
+  addEventListener("popstate", () => { if (place() !== shown) location.reload(); }); // a step within the page stays
   enliven();
   if ($("#done")) history.replaceState(null, "", withoutDone(location.href));
+  shown = place();
 })();
