@@ -28,9 +28,10 @@ type catalogue struct {
 	// cited and sources are the documents and the sources behind each finding, each
 	// once. A source is a publisher, or a path where none is known.
 	cited, sources lists
-	paths          []string // of documents and their former versions
-	publishers     column   // of documents, in lower case
-	labels         []string // of sources, as printed
+	paths          []string        // of documents and their former versions
+	numbers        map[int64]int32 // of documents, by row: indexes into paths
+	publishers     column          // of documents, in lower case
+	labels         []string        // of sources, as printed
 	orders         map[Sort][]int32
 }
 
@@ -115,7 +116,7 @@ func newCatalogue() *catalogue {
 			byWithin:   newColumn(across, within),
 			byTopic:    newColumn(),
 		},
-		publishers: newColumn(), byRow: map[int64]int32{},
+		publishers: newColumn(), byRow: map[int64]int32{}, numbers: map[int64]int32{},
 	}
 }
 
@@ -185,18 +186,17 @@ func readCatalogue(ctx context.Context, q querier, run, review int64) (*catalogu
 
 // readSources notes the documents and publishers behind the findings.
 func (c *catalogue) readSources(ctx context.Context, q querier) error {
-	byDocument, err := c.readDocuments(ctx, q)
-	if err != nil {
+	if err := c.readDocuments(ctx, q); err != nil {
 		return err
 	}
 	cited := make([][]int32, len(c.rows))
-	err = each(ctx, q, "SELECT g.finding, c.document FROM group_claims g JOIN claims c ON c.row = g.claim", nil, func(rows *sql.Rows) error {
+	err := each(ctx, q, "SELECT g.finding, c.document FROM group_claims g JOIN claims c ON c.row = g.claim", nil, func(rows *sql.Rows) error {
 		var finding, document int64
 		if err := rows.Scan(&finding, &document); err != nil {
 			return err
 		}
 		i, known := c.byRow[finding]
-		d, stored := byDocument[document]
+		d, stored := c.numbers[document]
 		if !known || !stored {
 			return fmt.Errorf("finding %d quotes document %d, and one is missing", finding, document)
 		}
@@ -221,16 +221,15 @@ func (c *catalogue) readSources(ctx context.Context, q querier) error {
 	return nil
 }
 
-// readDocuments numbers the documents, by row.
-func (c *catalogue) readDocuments(ctx context.Context, q querier) (map[int64]int32, error) {
-	numbers := map[int64]int32{}
-	err := each(ctx, q, "SELECT row, path, publisher FROM documents ORDER BY row", nil, func(rows *sql.Rows) error {
+// readDocuments numbers the documents.
+func (c *catalogue) readDocuments(ctx context.Context, q querier) error {
+	return each(ctx, q, "SELECT row, path, publisher FROM documents ORDER BY row", nil, func(rows *sql.Rows) error {
 		var row int64
 		var path, publisher string
 		if err := rows.Scan(&row, &path, &publisher); err != nil {
 			return err
 		}
-		numbers[row] = int32(len(c.paths))
+		c.numbers[row] = int32(len(c.paths))
 		c.paths = append(c.paths, path)
 		name := cmp.Or(publisher, path)
 		c.publishers.add(strings.ToLower(name))
@@ -239,7 +238,6 @@ func (c *catalogue) readDocuments(ctx context.Context, q querier) (map[int64]int
 		}
 		return nil
 	})
-	return numbers, err
 }
 
 // readReviews sets the status of the findings that have reviews after the given

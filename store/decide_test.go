@@ -3,7 +3,6 @@ package store
 import (
 	"errors"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,10 +15,10 @@ func decide(s *Store, seen Seen, reviewer string, d Decision) error {
 	return err
 }
 
-// seen is what a reviewer sees of the ferry's finding now.
-func seen(t testing.TB, s *Store) Seen {
+// seen is what a reviewer sees of the finding now.
+func seen(t testing.TB, s *Store, id string) Seen {
 	t.Helper()
-	f, err := s.Finding(ctx, ferryFinding)
+	f, err := s.Finding(ctx, id)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -43,12 +42,12 @@ func wantConflict(t *testing.T, err error, words ...string) *Conflict {
 func TestSecondDecisionOnOneStateIsRefused(t *testing.T) {
 	s := open(t)
 	save(t, s, ferryResult())
-	both := seen(t, s) // two reviewers open the page
+	both := seen(t, s, ferryFinding) // two reviewers open the page
 	if err := decide(s, both, "Ana", AWrong); err != nil {
 		t.Fatal(err)
 	}
 	c := wantConflict(t, decide(s, both, "Bo", BWrong), `a_wrong was decided by "Ana" on 2031-03-04 05:06:07`)
-	if c.Other == nil || c.Other.Reviewer != "Ana" || c.Other.Decision != AWrong || c.Now != seen(t, s) {
+	if c.Other == nil || c.Other.Reviewer != "Ana" || c.Other.Decision != AWrong || c.Now != seen(t, s, ferryFinding) {
 		t.Errorf("conflict %+v", c)
 	}
 	wantStatus(t, s, ferryFinding, "a_wrong")
@@ -61,7 +60,7 @@ func TestSecondDecisionOnOneStateIsRefused(t *testing.T) {
 func TestDecisionOnOtherEvidenceIsRefused(t *testing.T) {
 	s := open(t)
 	save(t, s, ferryResult())
-	before := seen(t, s)
+	before := seen(t, s, ferryFinding)
 	r := ferryResult()
 	r.Findings[0].EvidenceHash = "another"
 	save(t, s, r)
@@ -80,7 +79,7 @@ func TestDecisionImportedMeanwhile(t *testing.T) {
 	s := open(t)
 	save(t, s, ferryResult())
 	review(t, s, Review{FindingID: ferryFinding, Decision: AWrong, Reviewer: "Ana"})
-	before := seen(t, s)
+	before := seen(t, s, ferryFinding)
 	review(t, s, Review{FindingID: ferryFinding, Decision: ToolError, Reviewer: "Cy", At: day.AddDate(0, 0, -1)})
 	c := wantConflict(t, decide(s, before, "Bo", BWrong), `tool_error was decided by "Cy"`)
 	if c.Now.Review != 2 {
@@ -120,7 +119,7 @@ func TestUndoOfWhatWasNotSeenIsRefused(t *testing.T) {
 	s := open(t)
 	save(t, s, ferryResult())
 	review(t, s, Review{FindingID: ferryFinding, Decision: AWrong, Reviewer: "Ana"})
-	before := seen(t, s)
+	before := seen(t, s, ferryFinding)
 	if _, err := s.UndoSeen(ctx, before, ferryFinding, "Ana", ""); err != nil {
 		t.Fatal(err)
 	}
@@ -143,6 +142,7 @@ func TestDecideIsOnOneFinding(t *testing.T) {
 // trail is what reviewers did to a finding with one pair, and what must come of
 // it: decisions that were not taken back, the last in force.
 type trail struct {
+	finding string
 	inForce []Review
 	written []Review // all rows
 }
@@ -158,19 +158,17 @@ func (tr *trail) status() string {
 // rewritten, what was decided unseen is refused, and an undo takes back one's own
 // last decision or nothing.
 func TestDecisionTrail(t *testing.T) {
-	folder, n := t.TempDir(), 0
+	s, n := open(t), 0
+	save(t, s, manyDeaths(1, 1000)) // a finding for each try
 	rapid.Check(t, func(rt *rapid.T) {
+		tr := trail{finding: fmt.Sprintf("%016x", n)}
 		n++
-		s := openAt(t, filepath.Join(folder, fmt.Sprint(n)), Options{Now: clock})
-		defer s.Close()
-		save(t, s, ferryResult())
-		var tr trail
-		before := map[string]Seen{"Ana": seen(t, s), "Bo": seen(t, s)} // on their screens
+		before := map[string]Seen{"Ana": seen(t, s, tr.finding), "Bo": seen(t, s, tr.finding)} // on their screens
 		for range rapid.IntRange(1, 8).Draw(rt, "steps") {
 			who := rapid.SampledFrom([]string{"Ana", "Bo"}).Draw(rt, "who")
 			switch rapid.SampledFrom([]string{"look", "decide", "undo"}).Draw(rt, "step") {
 			case "look":
-				before[who] = seen(t, s)
+				before[who] = seen(t, s, tr.finding)
 			case "decide":
 				d := rapid.SampledFrom(Decisions[:7]).Draw(rt, "decision")
 				tr.decides(rt, s, before[who], who, d)
@@ -182,10 +180,16 @@ func TestDecisionTrail(t *testing.T) {
 	})
 }
 
-func (tr *trail) isNews(before Seen) bool { return before.Review != int64(len(tr.written)) }
+func (tr *trail) isNews(before Seen) bool {
+	last := int64(0)
+	if len(tr.written) > 0 {
+		last = tr.written[len(tr.written)-1].ID
+	}
+	return before.Review != last
+}
 
 func (tr *trail) decides(t *rapid.T, s *Store, before Seen, who string, d Decision) {
-	added, err := s.Decide(ctx, before, Review{FindingID: ferryFinding, Decision: d, Reviewer: who})
+	added, err := s.Decide(ctx, before, Review{FindingID: tr.finding, Decision: d, Reviewer: who})
 	if tr.isNews(before) {
 		if !errors.Is(err, ErrConflict) {
 			t.Fatalf("%s decided unseen: %v", who, err)
@@ -200,7 +204,7 @@ func (tr *trail) decides(t *rapid.T, s *Store, before Seen, who string, d Decisi
 }
 
 func (tr *trail) undoes(t *rapid.T, s *Store, before Seen, who string) {
-	row, err := s.UndoSeen(ctx, before, ferryFinding, who, "")
+	row, err := s.UndoSeen(ctx, before, tr.finding, who, "")
 	last := len(tr.inForce) - 1
 	switch {
 	case tr.isNews(before), last >= 0 && tr.inForce[last].Reviewer != who:
@@ -221,18 +225,18 @@ func (tr *trail) undoes(t *rapid.T, s *Store, before Seen, who string) {
 }
 
 func (tr *trail) check(t *rapid.T, s *Store) {
-	f, err := s.Finding(ctx, ferryFinding)
+	f, err := s.Finding(ctx, tr.finding)
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := s.Reviews(ctx, ferryFinding)
+	all, err := s.Reviews(ctx, tr.finding)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if f.Status != tr.status() || !slices.Equal(all, tr.written) {
 		t.Fatalf("status %q after %+v, want %q after %+v", f.Status, all, tr.status(), tr.written)
 	}
-	if p := page(t, s, Query{Statuses: []string{tr.status()}}); p.Total != 1 || p.Findings[0].Status != tr.status() {
+	if p := page(t, s, Query{Statuses: []string{tr.status()}, Search: tr.finding}); p.Total != 1 || p.Findings[0].Status != tr.status() {
 		t.Fatalf("a page says %+v, want %q", p, tr.status())
 	}
 }

@@ -45,24 +45,35 @@ type DocumentInfo struct {
 	Current bool // false: superseded by another version
 	Run     int64
 	Claims  int // that the text yields
+	// Findings are those of the last run that quote it and that a person should look
+	// at; Documents leaves them uncounted.
+	Findings int
 }
+
+// documentInfoColumns are in the order of scanDocumentInfo, after the row.
+const documentInfoColumns = `d.path, t.hash, d.title, d.url, d.publisher, d.author, d.language, d.published, d.updated,
+	d.version, d.current, d.run, (SELECT count(*) FROM claims c WHERE c.document = d.row AND c.current = 1)
+	FROM documents d JOIN texts t ON t.row = d.text`
 
 // Documents lists every version of every document, by path and version.
 func (s *Store) Documents(ctx context.Context) (all []DocumentInfo, err error) {
-	const query = `SELECT d.path, t.hash, d.title, d.url, d.publisher, d.author, d.language, d.published, d.updated,
-		d.version, d.current, d.run, (SELECT count(*) FROM claims c WHERE c.document = d.row AND c.current = 1)
-		FROM documents d JOIN texts t ON t.row = d.text ORDER BY d.path, d.version`
 	err = s.view(ctx, func(tx *sql.Tx) error {
-		all, err = collect(ctx, tx, query, nil, func(rows *sql.Rows) (i DocumentInfo, err error) {
-			m := metadata{doc: &i.Document}
-			if err = rows.Scan(append(m.into(), &i.Version, &i.Current, &i.Run, &i.Claims)...); err != nil {
-				return i, err
-			}
-			return i, m.finish()
+		all, err = collect(ctx, tx, "SELECT d.row, "+documentInfoColumns+" ORDER BY d.path, d.version", nil, func(rows *sql.Rows) (DocumentInfo, error) {
+			var row int64
+			return scanDocumentInfo(rows, &row)
 		})
 		return err
 	})
 	return all, err
+}
+
+func scanDocumentInfo(rows *sql.Rows, row *int64) (i DocumentInfo, err error) {
+	m := metadata{doc: &i.Document}
+	into := append([]any{row}, m.into()...)
+	if err = rows.Scan(append(into, &i.Version, &i.Current, &i.Run, &i.Claims)...); err != nil {
+		return i, err
+	}
+	return i, m.finish()
 }
 
 // metadata scans a document's columns path … updated.

@@ -38,6 +38,9 @@ type Store struct {
 
 	listing sync.Mutex
 	listed  *catalogue // of some state of the file; nil before the first page
+
+	agreements oncePerRun[Agreements]
+	coverage   oncePerRun[unmet]
 }
 
 // Open opens the file, makes it where there is none and brings its tables up to

@@ -19,18 +19,21 @@ type TopicInfo struct {
 	Findings         int // that the last run made
 }
 
+const selectTopicInfo = `SELECT t.id, t.label, t.story, t.kind,
+	(SELECT count(*) FROM topic_claims tc WHERE tc.topic = t.row),
+	(SELECT count(DISTINCT c.document) FROM topic_claims tc JOIN claims c ON c.row = tc.claim WHERE tc.topic = t.row),
+	(SELECT count(*) FROM findings f WHERE f.topic = t.id AND f.state <> 'absent')
+	FROM topics t`
+
+func scanTopicInfo(rows *sql.Rows) (t TopicInfo, err error) {
+	err = rows.Scan(&t.ID, &t.Label, &t.Story, &t.Kind, &t.Claims, &t.Documents, &t.Findings)
+	return t, err
+}
+
 // Topics lists the topics of the last run, by ID.
 func (s *Store) Topics(ctx context.Context) (all []TopicInfo, err error) {
-	const query = `SELECT t.id, t.label, t.story, t.kind,
-		(SELECT count(*) FROM topic_claims tc WHERE tc.topic = t.row),
-		(SELECT count(DISTINCT c.document) FROM topic_claims tc JOIN claims c ON c.row = tc.claim WHERE tc.topic = t.row),
-		(SELECT count(*) FROM findings f WHERE f.topic = t.id AND f.state <> 'absent')
-		FROM topics t WHERE t.current = 1 ORDER BY t.id`
 	err = s.view(ctx, func(tx *sql.Tx) error {
-		all, err = collect(ctx, tx, query, nil, func(rows *sql.Rows) (t TopicInfo, err error) {
-			err = rows.Scan(&t.ID, &t.Label, &t.Story, &t.Kind, &t.Claims, &t.Documents, &t.Findings)
-			return t, err
-		})
+		all, err = collect(ctx, tx, selectTopicInfo+" WHERE t.current = 1 ORDER BY t.id", nil, scanTopicInfo)
 		return err
 	})
 	return all, err

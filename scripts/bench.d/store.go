@@ -55,7 +55,7 @@ func (b bench) store() error {
 	if err := decideSome(ctx, db, result.Findings); err != nil {
 		return err
 	}
-	fmt.Printf("  median ms   first ms   findings  question\n")
+	fmt.Printf("  median ms   first ms     answers  question\n")
 	for _, q := range storeQuestions(db, result.Findings) {
 		if err := q.measure(ctx); err != nil {
 			return fmt.Errorf("%s: %w", q.name, err)
@@ -64,7 +64,7 @@ func (b bench) store() error {
 	return nil
 }
 
-// question is what a page asks; ask gives how many findings answer it.
+// question is what a page asks; ask gives how many rows answer it.
 type question struct {
 	name string
 	ask  func(ctx context.Context, round int) (int, error)
@@ -83,7 +83,7 @@ func (q question) measure(ctx context.Context) error {
 	}
 	first := took[0]
 	slices.Sort(took)
-	fmt.Printf("  %9.2f  %9.2f  %9d  %s\n", ms(took[len(took)/2]), ms(first), n, q.name)
+	fmt.Printf("  %9.2f  %9.2f  %10d  %s\n", ms(took[len(took)/2]), ms(first), n, q.name)
 	return nil
 }
 
@@ -104,10 +104,14 @@ func storeQuestions(db *store.Store, findings []compare.Finding) []question {
 	for _, search := range []string{"reservoir 4711", "tunnel brekka", "dunm", "ferry", `"were confirmed in"`, "the", "no such words anywhere"} {
 		all = append(all, pageOf(db, "search "+search, store.Query{Evidence: true, Search: search}))
 	}
-	return append(all,
+	return append(append(all, listQuestions(db)...),
 		question{"one finding", func(ctx context.Context, round int) (int, error) {
 			_, err := db.Finding(ctx, findings[round*997].ID)
 			return 1, err
+		}},
+		question{"its neighbours in a list", func(ctx context.Context, round int) (int, error) {
+			p, err := db.Around(ctx, store.Query{Severities: []compare.Severity{compare.High}}, findings[round*997].ID)
+			return p.Total, err
 		}},
 		question{"a decision, and the page after it", func(ctx context.Context, round int) (int, error) {
 			if _, err := db.AddReview(ctx, store.Review{FindingID: findings[round*991].ID, Decision: store.NeitherWrong}); err != nil {
@@ -116,6 +120,47 @@ func storeQuestions(db *store.Store, findings []compare.Finding) []question {
 			p, err := db.Page(ctx, store.Query{Limit: 50, Evidence: true})
 			return p.Total, err
 		}})
+}
+
+// listQuestions are those of the pages beside the findings; n is of their rows.
+func listQuestions(db *store.Store) []question {
+	return []question{
+		{"page of documents", func(ctx context.Context, _ int) (int, error) {
+			p, err := db.DocumentPage(ctx, store.ListQuery{Limit: 50})
+			return p.Total, err
+		}},
+		{"page of documents, search paper 7", func(ctx context.Context, _ int) (int, error) {
+			p, err := db.DocumentPage(ctx, store.ListQuery{Limit: 50, Text: "paper 7"})
+			return p.Total, err
+		}},
+		{"one document", func(ctx context.Context, round int) (int, error) {
+			d, err := db.Document(ctx, fmt.Sprintf("region/%05d.txt", round*97))
+			if err != nil {
+				return 0, err
+			}
+			return len(d.Findings), nil
+		}},
+		{"page of topics", func(ctx context.Context, _ int) (int, error) {
+			p, err := db.TopicPage(ctx, store.ListQuery{Limit: 50})
+			return p.Total, err
+		}},
+		{"page of topics, search brekka", func(ctx context.Context, _ int) (int, error) {
+			p, err := db.TopicPage(ctx, store.ListQuery{Limit: 50, Text: "brekka"})
+			return p.Total, err
+		}},
+		{"agreement of sources", func(ctx context.Context, _ int) (int, error) {
+			a, err := db.Agreements(ctx)
+			return len(a.Pairs), err
+		}},
+		{"coverage", func(ctx context.Context, _ int) (int, error) {
+			c, err := db.Coverage(ctx, store.ListQuery{Limit: 50})
+			return c.Total, err
+		}},
+		{"coverage, search paper 7", func(ctx context.Context, _ int) (int, error) {
+			c, err := db.Coverage(ctx, store.ListQuery{Limit: 50, Text: "paper 7"})
+			return c.Total, err
+		}},
+	}
 }
 
 func pageOf(db *store.Store, name string, q store.Query) question {

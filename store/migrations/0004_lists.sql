@@ -1,0 +1,2 @@
+-- For pages of topics: the table's rows are long.
+CREATE INDEX topics_list ON topics (current, id, label);
