@@ -146,6 +146,9 @@ func (r resolver) picked(w *when) (stretch, bool) {
 		}
 	}
 	s, ok := r.base(&whole)
+	if ok && w.fiscal && s.timex != "" {
+		return stretch{timex: s.timex}, true // a part of a year that begins when each house likes
+	}
 	if !ok || !s.resolved() {
 		return stretch{timex: unknownUnit(w.pick.g), g: w.pick.g}, ok
 	}

@@ -317,6 +317,10 @@ func (s *scanner) unitEnd(j int, w *when) int {
 	if s.hyphen(k) && s.glued(k) && s.glued(k+1) {
 		k++
 	}
+	if s.mark(k, '\'') && s.is(k+1, idS) && s.is(k+2, idEnd) && g == grainYear {
+		w.mod = modEnd
+		return w.relate(g, 0, k+3)
+	}
 	switch {
 	case s.cue(k) == cueEnd && s.is(k, idEnd) && !s.plainNoun(k+1) && (k > j+1 || s.dated(j)):
 		w.mod = modEnd

@@ -187,6 +187,9 @@ func (s *scanner) strongYear(i, j, next int, e *edge, w *when) bool {
 	if w.year < 1400 || s.has(next, rUnit|rScale) && s.letters(next) && s.cue(next) == cueNone || s.mark(next, '%') || s.mark(i-1, '$') || s.has(i-1, rPrefix|rLabel) && s.cue(i-1) == cueNone {
 		return false
 	}
+	if s.hyphen(j-1) && s.glued(j-1) && e.mod != "" || s.mark(next, '\'') && s.glued(next) && s.is(next+1, idS) && s.letters(next+2) && w.year >= 1800 {
+		return true // pre-1980 homes, 1987's crash
+	}
 	counted := s.letters(next) && s.at(next).flags&newline == 0 && s.plain(next) && s.cue(next) == cueNone && s.pluralLike(next)
 	switch {
 	case w.mod != "" || e.mod == modOnOrAfter:

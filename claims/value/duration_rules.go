@@ -46,7 +46,7 @@ func (s *scanner) vagueUnits(i, j int, v *claims.Value) int {
 	after, before := s.cue(j+1), s.cue(i-1)
 	recent := s.told(j-1, ofSpan)
 	later := recent || before == cueThe && (s.is(i-2, idOver) || s.cue(i-2) == cueThrough) || after == cueLater || after == cueAfter || after == cueBefore || after == cueEarlier
-	later = later || s.told(i-1, ofLasting) && !s.plainNoun(j+1) && s.lastsAsVerb(i-1)
+	later = later || after == cueOf && s.lastsOf(i, j) || s.told(i-1, ofLasting) && !s.plainNoun(j+1) && s.lastsAsVerb(i-1)
 	if !later && before != cueWithin && !((before == cueFor || before == cueIn) && !s.plainNoun(j+1)) {
 		return 0
 	}
@@ -58,6 +58,30 @@ func (s *scanner) vagueUnits(i, j int, v *claims.Value) int {
 		v.Span = s.span(j-1, j+1)
 	}
 	return j + 1
+}
+
+// lastsOf reports whether the bare plural of a unit at word j says how long what
+// follows went on: "after months of fighting", "Weeks of talks", not "the hours of
+// sunlight".
+func (s *scanner) lastsOf(i, j int) bool {
+	if g := grain(s.entry(j).cal); g < grainHour || !s.letters(j+2) || s.has(j+2, rFunction|rArticle|rDeterminer) && s.cue(j+2) == cueNone {
+		return false
+	}
+	if s.cue(j+2) == cueThe {
+		return false
+	}
+	if s.sentenceStart(i) {
+		return true
+	}
+	switch s.cue(i - 1) {
+	case cueAfter, cueFor, cueIn, cueFollowing, cueSince, cueThrough, cueDuring, cueBefore, cueAnd:
+		return true
+	}
+	switch s.text(i - 1) {
+	case "despite", "amid", "with", "by", "capped", "ended", "ending", "spent", "follows", "brought":
+		return true
+	}
+	return false
 }
 
 // lastsAsVerb reports whether word i is a verb: "could last", not "the last".
