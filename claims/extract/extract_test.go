@@ -84,8 +84,8 @@ func TestClaims(t *testing.T) {
 		{"The city paid $5 million for the bridge.", "$5 million: money price of city"},
 		{"The quake struck at a depth of 35 kilometres.", "35 kilometres: measure depth of earthquake"},
 		{"The Tarn Geological Survey put the quake's depth at 35 kilometres.", "35 kilometres: measure depth of earthquake"},
-		{"The five-hour session ended.", "five-hour: duration duration of talks"},
-		{"The talks lasted roughly five hours.", "roughly five hours: duration duration of talks"},
+		{"The five-hour session ended.", "five-hour: duration talks of talks"},
+		{"The talks lasted roughly five hours.", "roughly five hours: duration talks of talks"},
 		// dates
 		{"The war began in February 2031.", "February 2031: date began of war"},
 		{"The front has moved little since the invasion in February 2031.", "February 2031: date began of war"},

@@ -142,7 +142,8 @@ func (v *view) charge(start, i int) bool {
 	return crimes[v.norm(i)] && !determiners[v.norm(start+1)] && v.tag(start+1) != "PRP$"
 }
 
-var crimes = wordSet(`murder homicide manslaughter robbery assault rape theft burglary kidnapping hijacking arson fraud piracy killing`)
+var crimes = wordSet(`murder homicide manslaughter robbery assault rape theft burglary kidnapping hijacking arson fraud piracy killing
+embezzlement forgery bribery corruption perjury smuggling stabbing terrorism treason espionage`)
 
 // eventNoun is the lemma of an event noun, whichever tag it has: "a shooting".
 func (v *view) eventNoun(i int) string {
