@@ -52,6 +52,9 @@ func (v *reviewReader) sheet(book *excelize.File, name string) (found bool, err 
 	defer rows.Close()
 	serials := serialReader(book)
 	for line := 1; rows.Next(); line++ {
+		if line > xlsxRows { // a made-up number of a row would keep the reader busy for ever
+			return found, fmt.Errorf("row %d is beyond the last of a sheet, which is %d", line, xlsxRows)
+		}
 		record, err := rows.Columns()
 		if err != nil {
 			return found, fmt.Errorf("row %d: %w", line, err)

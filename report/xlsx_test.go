@@ -1,10 +1,12 @@
 package report
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os/exec"
 	"slices"
 	"strconv"
@@ -279,6 +281,17 @@ func TestXLSXIsReviewed(t *testing.T) {
 	}
 }
 
+// A workbook that claims to have a row far away is read no further than a sheet can
+// reach.
+func TestXLSXWithARowFarAway(t *testing.T) {
+	const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+		<row r="1"><c r="A1" t="inlineStr"><is><t>discrepancy_id</t></is></c><c r="B1" t="inlineStr"><is><t>review_status</t></is></c></row>
+		<row r="2147483000"><c r="A2147483000"><v>1</v></c></row></sheetData></worksheet>`
+	if _, err := ReadReview(bytes.NewReader(packed(t, []byte(sheet)))); err == nil || !strings.Contains(err.Error(), "beyond the last") {
+		t.Errorf("a row far away: %v", err)
+	}
+}
+
 func TestXLSXWithoutTheColumns(t *testing.T) {
 	book := excelize.NewFile()
 	defer book.Close()
@@ -292,4 +305,70 @@ func TestXLSXWithoutTheColumns(t *testing.T) {
 	if _, err := ReadReview(&file); err == nil || !strings.Contains(err.Error(), `in the header "name,age"`) {
 		t.Errorf("a workbook of something else: %v", err)
 	}
+}
+
+// packed is a workbook whose first sheet is the given XML.
+func packed(t testing.TB, sheet []byte) []byte {
+	t.Helper()
+	in, err := zip.NewReader(bytes.NewReader(emptyBook(t)), int64(len(emptyBook(t))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var file bytes.Buffer
+	out := zip.NewWriter(&file)
+	for _, f := range in.File {
+		w, err := out.Create(f.Name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if f.Name == "xl/worksheets/sheet1.xml" {
+			if _, err := w.Write(sheet); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.Copy(w, r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := out.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return file.Bytes()
+}
+
+var emptyBook = func() func(testing.TB) []byte {
+	var file []byte
+	return func(t testing.TB) []byte {
+		if file == nil {
+			file = render(t, "xlsx", nil, Options{Columns: "brief"})
+		}
+		return file
+	}
+}()
+
+// No sheet makes ReadReview panic, hang or take what is malformed.
+func FuzzReadWorkbook(f *testing.F) {
+	for _, rows := range []string{
+		`<row r="1"><c r="A1" t="inlineStr"><is><t>discrepancy_id</t></is></c><c r="B1" t="inlineStr"><is><t>review_status</t></is></c></row>`,
+		`<row r="7"><c r="A7" t="str"><f>1+1</f><v>99ab4bbf282bc15b</v></c><c r="B7" t="s"><v>9</v></c></row>`,
+		`<row r="1048577"><c r="XFE1"/><c r="A-1" t="d"><v>x</v></c></row><row><c><v>1e400</v></c></row>`,
+	} {
+		f.Add([]byte(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>` + rows + `</sheetData></worksheet>`))
+	}
+	f.Fuzz(func(t *testing.T, sheet []byte) {
+		got, err := ReadReview(bytes.NewReader(packed(t, sheet)))
+		if err != nil && strings.Contains(err.Error(), "the workbook is damaged") {
+			t.Logf("recovered: %v", err)
+		}
+		for _, d := range got.Decisions {
+			if !isID(d.DiscrepancyID) || d.Line < 2 || !slices.Contains(Decisions, d.Decision) {
+				t.Errorf("took %+v", d)
+			}
+		}
+	})
 }
