@@ -126,6 +126,7 @@ func buildLexicon() bool {
 	addChanges()
 	addPers()
 	addCarried()
+	addNone()
 	addTemporal()
 	addTimely()
 	if len(lex) > tableSize/2 {

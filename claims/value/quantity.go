@@ -113,7 +113,7 @@ const spanning = "spread phased payable invested spent built paid staggered stre
 // mile", "nearly a decade", "about an hour and a half"; without one only before
 // a unit that nothing else is called: "a kilogram of rice".
 func (s *scanner) aUnit(q *quantum, j int) bool {
-	if !s.has(j, rArticle) || q.bound.word == nil && !s.andHalf(j) && !s.oneOfUnit(j+1) {
+	if !s.has(j, rArticle) || q.bound.word == nil && !s.andHalf(j) && !s.oneOfUnit(j+1) && !s.orTwo(j) {
 		return false
 	}
 	t := term{sign: 1, first: j, n: numeral{value: 1, lo: 1, hi: 1, scale: 1, shape: spelled, next: j + 1}, next: j + 1}
@@ -122,6 +122,12 @@ func (s *scanner) aUnit(q *quantum, j int) bool {
 		return false
 	}
 	t.unit, t.next = u, next
+	if next == j+2 && s.orTwo(j) {
+		q.b = t
+		q.b.n.value, q.b.n.lo, q.b.n.hi = 2, 2, 2
+		q.a, q.ranged, q.either, q.next = t, true, true, next+2
+		return true // a day or two
+	}
 	if part, k := s.andPart(next); k > 0 {
 		t.add(part, k)
 	} else {
@@ -132,6 +138,13 @@ func (s *scanner) aUnit(q *quantum, j int) bool {
 	s.after(q)
 	return true
 }
+
+// orTwo reports whether an article at word j and a unit begin "a day or two".
+func (s *scanner) orTwo(j int) bool {
+	return s.is(j+2, idOr) && s.is(j+3, idTwo) && s.has(j+1, rUnit) && !s.glued(j+1) && s.pluralNoun(j+4) == ""
+}
+
+var idTwo = known("two")
 
 // oneOfUnit reports whether word j is a unit that an article alone counts, with
 // what it measures after it or the clause's end.

@@ -184,6 +184,9 @@ const (
 	ofSpan                      // makes a bare plural of a unit a length: recent, many
 	ofLasting                   // says how long: last, took
 	ofModal                     // may, might
+	ofVictims                   // counted as none after "no": casualties
+	ofVerdict                   // after "no one was": killed
+	ofMods                      // may stand between "no" and what it counts
 )
 
 var tellings [tableSize / 2]told
