@@ -169,7 +169,7 @@ func (v *view) openParty(i, head int, open bool) (claims.Attribution, int) {
 }
 
 // capitalOf reports whether the name is that of a capital alone.
-func (v *view) capitalOf(n *name) bool { return places[gazetteerForm(v.norm(n.first))].capital }
+func (v *view) capitalOf(n *name) bool { return places()[gazetteerForm(v.norm(n.first))].capital }
 
 func (v *view) afterDeterminer(i int) int {
 	for determiners[v.norm(i)] {

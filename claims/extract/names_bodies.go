@@ -1,10 +1,13 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // bodies are organisations that news names by their letters without spelling
 // them: letters to the key of the full name. Source: the bodies' own names.
-var bodies = func() map[string]string {
+var bodies = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for _, line := range strings.Split(strings.TrimSpace(`
 un: united nations
@@ -61,7 +64,7 @@ uefa: union of european football associations`), "\n") {
 		m[letters] = bodyKey(name)
 	}
 	return m
-}()
+})
 
 // bodyKey is the key of an organisation's name: its words folded, without
 // articles, the state in front of it and the form of the firm behind it.

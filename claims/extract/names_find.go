@@ -42,7 +42,7 @@ func (v *view) nameStart(i int, heading bool, seen casing) bool {
 		return true
 	case openers[w] || v.tag(i) != "" && !v.noun(i) && !v.adjective(i):
 		return false
-	case places[w].key != "" || given(w) || personTitles[w]:
+	case places()[w].key != "" || given(w) || personTitles[w]:
 		return true
 	case seen.mid[w] > 0 && seen.mid[w] >= seen.low[w]:
 		return true
@@ -60,7 +60,7 @@ func (v *view) nameStart(i int, heading bool, seen casing) bool {
 // than a word for a body.
 func (v *view) common(i int, seen casing) bool {
 	w := v.norm(i)
-	if places[gazetteerForm(w)].key != "" || v.shouted(i) {
+	if places()[gazetteerForm(w)].key != "" || v.shouted(i) {
 		return false
 	}
 	return seen.low[w] > 0 && !personTitles[v.norm(i-1)] || placeWords[w] || organisationWords[w] && !chambers[w]
@@ -78,7 +78,7 @@ func (v *view) skip(i, last int, seen casing) int {
 		}
 		for j := i; j < k; j++ {
 			raw := v.raw(j)
-			mark := len(raw) < 4 && raw == strings.ToUpper(raw) && letter(v.norm(j)) && !strings.Contains(raw, ".") && places[v.norm(j)].key == ""
+			mark := len(raw) < 4 && raw == strings.ToUpper(raw) && letter(v.norm(j)) && !strings.Contains(raw, ".") && places()[v.norm(j)].key == ""
 			if !mark && seen.low[v.norm(j)] == 0 || personTitles[v.norm(j)] || organisationWords[v.norm(last)] {
 				return i
 			}
@@ -184,7 +184,7 @@ func (v *view) within(j int, heading bool, seen casing) bool {
 // most words may have one.
 func (v *view) inHeading(i int, seen casing) bool {
 	w := v.norm(i)
-	return seen.known(w) || seen.low[w] == 0 && (places[w].key != "" || given(w) && v.upper(i+1) || i > 0 && given(v.norm(i-1)) && seen.mid[w] > 0)
+	return seen.known(w) || seen.low[w] == 0 && (places()[w].key != "" || given(w) && v.upper(i+1) || i > 0 && given(v.norm(i-1)) && seen.mid[w] > 0)
 }
 
 // bridge is the token after the small words at j that may stand inside a name
@@ -195,7 +195,7 @@ func (v *view) bridge(first, last, j int) int {
 	case given(v.norm(first)) && last == first && v.nickname(j) > 0:
 		return v.nickname(j)
 	case w == "-" && v.hyphen(j):
-		if places[v.norm(j-1)].state != "" && places[v.norm(j+1)].state != "" {
+		if places()[v.norm(j-1)].state != "" && places()[v.norm(j+1)].state != "" {
 			return -1 // "U.S.-Norland talks" are of two
 		}
 		return j + 1
@@ -358,7 +358,7 @@ func (v *view) leadingPlace(i, last int) int {
 			b.WriteByte(' ')
 		}
 		b.WriteString(gazetteerForm(v.norm(j)))
-		if places[b.String()].key != "" {
+		if places()[b.String()].key != "" {
 			best = j
 		}
 	}
@@ -379,7 +379,7 @@ func (v *view) mention(first, last int, titled bool) name {
 	text := n.span.In(v.doc.Text)
 	n.entity = claims.Entity{Name: text, Span: n.span}
 	if v.leadingPlace(first, last) == last {
-		p := places[gazetteerForm(strings.ToLower(text))]
+		p := places()[gazetteerForm(strings.ToLower(text))]
 		if p.key == "" {
 			p = v.placeOf(first, last)
 		}
@@ -403,7 +403,7 @@ func (v *view) placeOf(first, last int) place {
 	for i := first; i <= last; i++ {
 		words = append(words, gazetteerForm(v.norm(i)))
 	}
-	return places[strings.Join(words, " ")]
+	return places()[strings.Join(words, " ")]
 }
 
 // acts reports whether the capital named by the tokens does or says something,
@@ -419,7 +419,7 @@ func (v *view) acts(first, last int) bool {
 func keyOf(e *claims.Entity) string {
 	switch e.Kind {
 	case claims.Organisation:
-		if k, ok := bodies[gazetteerForm(strings.ToLower(e.Name))]; ok {
+		if k, ok := bodies()[gazetteerForm(strings.ToLower(e.Name))]; ok {
 			return k
 		}
 		return bodyKey(e.Name)

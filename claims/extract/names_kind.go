@@ -71,7 +71,7 @@ func (v *view) kindOf(n *name) (claims.EntityKind, int) {
 func (v *view) bodyName(first, last int) bool {
 	if first == last {
 		w := gazetteerForm(v.norm(first))
-		return bodies[w] != "" && v.raw(first) == strings.ToUpper(v.raw(first)) || letters(v.raw(first))
+		return bodies()[w] != "" && v.raw(first) == strings.ToUpper(v.raw(first)) || letters(v.raw(first))
 	}
 	if given(v.norm(first)) && last-first < 3 && !organisationWords[v.norm(last)] {
 		return false
@@ -91,7 +91,7 @@ func (v *view) team(first, last int) bool {
 		return false
 	}
 	k := v.leadingPlace(first, last)
-	return k >= first && k == last-1 && !places[gazetteerForm(v.norm(first))].people
+	return k >= first && k == last-1 && !places()[gazetteerForm(v.norm(first))].people
 }
 
 // letters reports whether s is an acronym: three to six capitals.
@@ -119,7 +119,7 @@ func (v *view) surroundings(n *name) (claims.EntityKind, int) {
 		return claims.Person, 4
 	case settings[before] && v.norm(after) != "'s":
 		return claims.Location, 3
-	case v.norm(after) == "," && v.upper(after+1) && !places[gazetteerForm(v.norm(after+1))].people && places[gazetteerForm(v.norm(after+1))].key != "":
+	case v.norm(after) == "," && v.upper(after+1) && !places()[gazetteerForm(v.norm(after+1))].people && places()[gazetteerForm(v.norm(after+1))].key != "":
 		return claims.Location, 4
 	case n.last > n.first && sayVerbs[v.lemma(after)] && (v.tag(after) == "" || v.verb(after)):
 		return claims.Person, 2

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // place is what the gazetteer knows of a word or phrase.
 type place struct {
@@ -11,7 +14,7 @@ type place struct {
 }
 
 // places is the gazetteer, by lower-case name without full stops.
-var places = func() map[string]place {
+var places = sync.OnceValue(func() map[string]place {
 	m := make(map[string]place, 1024)
 	for _, line := range strings.Split(strings.TrimSpace(countries), "\n") {
 		names, rest, _ := strings.Cut(line, ": ")
@@ -49,10 +52,10 @@ var places = func() map[string]place {
 		}
 	}
 	return m
-}()
+})
 
 // stateNames are the states by their keys, as printed.
-var stateNames = func() map[string]string {
+var stateNames = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for _, line := range strings.Split(strings.TrimSpace(countries), "\n") {
 		first := line[:strings.IndexAny(line, ",:")]
@@ -65,7 +68,7 @@ var stateNames = func() map[string]string {
 		m[placeKey(first)] = strings.Join(words, " ")
 	}
 	return m
-}()
+})
 
 // placeKey joins the words of a place by hyphens, so that no place's key ends in
 // another's: South Sudan is no spelling of Sudan.

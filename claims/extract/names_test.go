@@ -68,7 +68,7 @@ func TestKeysMeet(t *testing.T) {
 	}
 	for _, c := range [][2]string{{"U.S. Geological Survey", "USGS"}, {"United Nations", "UN"}, {"World Health Organisation", "WHO"}, {"Lund Motors Inc.", "Lund Motors"}} {
 		a, b := bodyKey(c[0]), bodyKey(c[1])
-		if k, ok := bodies[lower(c[1])]; ok {
+		if k, ok := bodies()[lower(c[1])]; ok {
 			b = k
 		}
 		if a != b {

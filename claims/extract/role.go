@@ -63,7 +63,7 @@ var honours = map[string]bool{"hall of fame": true, "oscar": true, "super bowl":
 func (x *Extractor) roleClaim(v *view, n *name, office string, of name) *claims.Claim {
 	f := frame{first: n.first, last: n.last, head: -1, of: -1, verb: -1, subject: -1}
 	if of.people || of.state != "" && of.entity.Key == of.state {
-		of.entity.Name = stateNames[of.entity.Key]
+		of.entity.Name = stateNames()[of.entity.Key]
 	}
 	rule := "role/" + strings.ReplaceAll(office, " ", "-")
 	c := &claims.Claim{
