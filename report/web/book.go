@@ -281,9 +281,8 @@ type DocumentDetail struct {
 
 // Sources is what the publishers say of the same topics.
 type Sources struct {
-	Rows []SourceRow
-	// Cells holds for rows i < j the pairs of their values; Cells[i][j-i-1].
-	Cells [][]SourceCell
+	Rows  []SourceRow  // by name
+	Pairs []SourcePair // of publishers that speak of one topic, by A and B
 }
 
 // SourceRow is a publisher.
@@ -292,9 +291,14 @@ type SourceRow struct {
 	Documents, Claims, Findings int
 }
 
-// SourceCell counts the pairs of mentions of two publishers by what they are to
-// each other.
-type SourceCell struct{ Agree, Compatible, Differ int }
+// SourcePair counts the topics of which two publishers speak by what their values
+// are to each other.
+type SourcePair struct {
+	A, B              int // indexes into Sources.Rows, A < B
+	Agree, Compatible int
+	Differ            int // flagged, in whatever way
+	Contradict        int // of Differ
+}
 
 // Coverage is what was read and belongs to no topic.
 type Coverage struct {

@@ -55,7 +55,7 @@ func shelf() *library {
 	l.topic = &TopicDetail{Topic: f.Topic, Findings: []report.Item{d.Item}}
 	l.sources = Sources{
 		Rows:  []SourceRow{{attack, 1, 1, 1}, {"Coast Post", 1, 1, 1}, {"Harbour Wire", 1, 2, 1}},
-		Cells: [][]SourceCell{{{Agree: 1}, {Differ: 3, Agree: 1}}, {{Differ: 1, Compatible: 1}}, nil},
+		Pairs: []SourcePair{{A: 0, B: 1, Agree: 1}, {A: 0, B: 2, Agree: 1, Differ: 3, Contradict: 2}, {A: 1, B: 2, Compatible: 1, Differ: 1}},
 	}
 	l.runs = []Run{{ID: 2, Started: noon, Finished: noon.Add(1500 * time.Millisecond), Version: attack, Added: Added{DocumentsNew: 1, DocumentsUnchanged: 2, FindingsNew: 1}},
 		{ID: 1, Started: noon.Add(-time.Hour), Finished: noon.Add(-time.Hour), Version: "dev"}}

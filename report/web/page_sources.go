@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
@@ -14,12 +15,16 @@ import (
 // with the most claims. The table of pairs below it holds all.
 const mostInMatrix = 24
 
+// mostListed is how many publishers are listed by themselves.
+const mostListed = 200
+
 // sourcesView is who agrees with whom.
 type sourcesView struct {
 	Rows   []SourceRow // all publishers
+	Each   []SourceRow // those that are listed, by name
 	Matrix []matrixRow
 	Left   int // publishers without a place in the matrix
-	Pairs  []sourcePair
+	Pairs  []sourcePairView
 	Sorts  []sortLink
 	Sort   string
 	Pager  pager
@@ -34,19 +39,19 @@ type matrixRow struct {
 
 // matrixCell is what two publishers are to each other.
 type matrixCell struct {
-	SourceCell
+	SourcePair
 	Self   bool
-	Met    int    // topics on which both speak
+	Met    int    // topics of which both speak
 	Shade  int    // 0 where they never met, 1 … 5 the more they differ
 	Spoken string // for whoever does not see the colour
 }
 
-// sourcePair is a row of the table of pairs.
-type sourcePair struct {
-	A, B string
-	SourceCell
-	Met   int
-	Share int // percent of the topics on which they differ
+// sourcePairView is a row of the table of pairs.
+type sourcePairView struct {
+	SourcePair
+	NameA, NameB string
+	Met          int
+	Share        int // percent of the topics on which they differ
 }
 
 // sortLink heads a column by which the table can be sorted.
@@ -58,14 +63,15 @@ type sortLink struct {
 // pairSorts are the columns of the table of pairs.
 var pairSorts = []struct {
 	name, title string
-	compare     func(a, b sourcePair) int
+	of          func(sourcePairView) int // larger first; nil keeps the names in order
 }{
-	{"differ", "Differ", func(a, b sourcePair) int { return cmp.Compare(b.Differ, a.Differ) }},
-	{"share", "Share", func(a, b sourcePair) int { return cmp.Compare(b.Share, a.Share) }},
-	{"agree", "Agree", func(a, b sourcePair) int { return cmp.Compare(b.Agree, a.Agree) }},
-	{"compatible", "Compatible", func(a, b sourcePair) int { return cmp.Compare(b.Compatible, a.Compatible) }},
-	{"met", "Topics", func(a, b sourcePair) int { return cmp.Compare(b.Met, a.Met) }},
-	{"name", "Sources", func(a, b sourcePair) int { return 0 }},
+	{"contradict", "Contradict", func(p sourcePairView) int { return p.Contradict }},
+	{"differ", "Differ", func(p sourcePairView) int { return p.Differ }},
+	{"share", "Share", func(p sourcePairView) int { return p.Share }},
+	{"agree", "Agree", func(p sourcePairView) int { return p.Agree }},
+	{"compatible", "Compatible", func(p sourcePairView) int { return p.Compatible }},
+	{"met", "Topics", func(p sourcePairView) int { return p.Met }},
+	{"name", "Sources", nil},
 }
 
 func (s *Server) sourcesPage(w http.ResponseWriter, r *http.Request) error {
@@ -80,6 +86,9 @@ func (s *Server) sourcesPage(w http.ResponseWriter, r *http.Request) error {
 func sourcesViewOf(sources Sources, at *url.URL) *sourcesView {
 	v := &sourcesView{Rows: sources.Rows, Sort: pairSorts[0].name}
 	v.Matrix = matrixOf(sources)
+	for _, i := range busiest(sources.Rows, mostListed) {
+		v.Each = append(v.Each, sources.Rows[i])
+	}
 	v.Left = len(sources.Rows) - len(v.Matrix)
 	by := pairSorts[0]
 	for _, sort := range pairSorts {
@@ -90,8 +99,10 @@ func sourcesViewOf(sources Sources, at *url.URL) *sourcesView {
 	for _, sort := range pairSorts {
 		v.Sorts = append(v.Sorts, sortLink{sort.name, sort.title, "/sources?sort=" + sort.name + "#pairs", sort.name == v.Sort})
 	}
-	pairs := pairsOfSources(sources)
-	slices.SortStableFunc(pairs, by.compare)
+	pairs := pairViews(sources)
+	if by.of != nil {
+		slices.SortStableFunc(pairs, func(a, b sourcePairView) int { return cmp.Compare(by.of(b), by.of(a)) })
+	}
 	number := numberOf(at.Query())
 	v.Pager = pagerOf(at, number, pageSize, len(pairs))
 	from := min((number-1)*pageSize, len(pairs))
@@ -99,48 +110,50 @@ func sourcesViewOf(sources Sources, at *url.URL) *sourcesView {
 	return v
 }
 
-// cellOf is what publishers i and j are to each other, whichever comes first.
-func (s Sources) cellOf(i, j int) SourceCell {
-	i, j = min(i, j), max(i, j)
-	if i == j || i >= len(s.Cells) || j-i-1 >= len(s.Cells[i]) {
-		return SourceCell{}
-	}
-	return s.Cells[i][j-i-1]
-}
-
 // matrixOf is the publishers with the most claims against each other, by name.
 func matrixOf(s Sources) []matrixRow {
-	order := make([]int, len(s.Rows))
-	for i := range order {
-		order[i] = i
+	order := busiest(s.Rows, mostInMatrix)
+	met := map[[2]int]SourcePair{}
+	for _, p := range s.Pairs {
+		met[[2]int{p.A, p.B}] = p
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(s.Rows[b].Claims, s.Rows[a].Claims) })
-	order = order[:min(len(order), mostInMatrix)]
-	slices.Sort(order)
 	var rows []matrixRow
 	for _, i := range order {
 		row := matrixRow{SourceRow: s.Rows[i], Initials: initials(s.Rows[i].Name)}
 		for _, j := range order {
-			row.Cells = append(row.Cells, matrixCellOf(s.cellOf(i, j), s.Rows[i].Name, s.Rows[j].Name))
+			c := matrixCell{SourcePair: met[[2]int{min(i, j), max(i, j)}], Self: i == j}
+			row.Cells = append(row.Cells, c.told(s.Rows[i].Name, s.Rows[j].Name))
 		}
 		rows = append(rows, row)
 	}
 	return rows
 }
 
-func matrixCellOf(c SourceCell, a, b string) matrixCell {
-	m := matrixCell{SourceCell: c, Self: a == b, Met: c.Agree + c.Compatible + c.Differ}
-	switch {
-	case m.Self:
-		return m
-	case m.Met == 0:
-		m.Spoken = report.Visible(a + " and " + b + " have no topic in common")
-		return m
+// busiest are the indexes of the n publishers with the most claims, in the order
+// of the rows.
+func busiest(rows []SourceRow, n int) []int {
+	order := make([]int, len(rows))
+	for i := range order {
+		order[i] = i
 	}
-	m.Shade = 1 + min(4, 5*c.Differ/m.Met)
-	m.Spoken = report.Visible(a+" and "+b) + ": " + counted(m.Met, "topic", "topics") + " in common, " +
-		thousands(c.Agree) + " agree, " + thousands(c.Compatible) + " compatible, " + thousands(c.Differ) + " differ"
-	return m
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(rows[b].Claims, rows[a].Claims) })
+	order = order[:min(len(order), n)]
+	slices.Sort(order)
+	return order
+}
+
+// told is the cell with its words and its shade.
+func (c matrixCell) told(a, b string) matrixCell {
+	c.Met = c.Agree + c.Compatible + c.Differ
+	both := report.Visible(a) + " and " + report.Visible(b)
+	switch {
+	case c.Self:
+	case c.Met > 0:
+		c.Shade = 1 + min(4, 5*c.Differ/c.Met)
+		c.Spoken = fmt.Sprintf("%s: %s in common, %s agree, %s compatible, %s differ, %s of them contradictions", both,
+			counted(c.Met, "topic", "topics"), thousands(c.Agree), thousands(c.Compatible), thousands(c.Differ), thousands(c.Contradict))
+	}
+	return c
 }
 
 // initials are the short name at the head of a column.
@@ -154,15 +167,12 @@ func initials(name string) string {
 	return b.String()
 }
 
-// pairsOfSources are the publishers that have a topic in common, by name.
-func pairsOfSources(s Sources) []sourcePair {
-	var pairs []sourcePair
-	for i := range s.Rows {
-		for j := i + 1; j < len(s.Rows); j++ {
-			c := s.cellOf(i, j)
-			if met := c.Agree + c.Compatible + c.Differ; met > 0 {
-				pairs = append(pairs, sourcePair{s.Rows[i].Name, s.Rows[j].Name, c, met, 100 * c.Differ / met})
-			}
+// pairViews are the publishers that have a topic in common, by name.
+func pairViews(s Sources) []sourcePairView {
+	var pairs []sourcePairView
+	for _, p := range s.Pairs {
+		if met := p.Agree + p.Compatible + p.Differ; met > 0 && max(p.A, p.B) < len(s.Rows) {
+			pairs = append(pairs, sourcePairView{p, s.Rows[p.A].Name, s.Rows[p.B].Name, met, 100 * p.Differ / met})
 		}
 	}
 	return pairs

@@ -184,7 +184,7 @@ func TestTopicCorrectionsThatSayNothingAreRefused(t *testing.T) {
 func TestSourcesPageSetsPublishersAgainstEachOther(t *testing.T) {
 	s := serve(t, shelf())
 	body := pageText(t, ask(s, "GET", "/sources", nil), 200)
-	has(t, body, "3 sources", "Coast Post and Harbour Wire: 2 topics in common, 0 agree, 1 compatible, 1 differ", `aria-sort="descending"`, "3<span class=\"of\">/4</span>", "75 %")
+	has(t, body, "3 sources", "Coast Post and Harbour Wire: 2 topics in common, 0 agree, 1 compatible, 1 differ, 0 of them contradictions", `aria-sort="descending"`, "3<span class=\"of\">/4</span>", "75 %")
 	if strings.Index(body, "Coast Post <span class=\"soft\">and</span> Harbour Wire") < strings.Index(body, "and</span> Harbour Wire") {
 		t.Error("the pair with one difference stands before the one with three")
 	}
@@ -203,10 +203,12 @@ func TestManySourcesKeepTheMatrixSmall(t *testing.T) {
 	var many Sources
 	for i := range 300 {
 		many.Rows = append(many.Rows, SourceRow{Name: strings.Repeat("x", 1+i), Claims: i})
-		many.Cells = append(many.Cells, make([]SourceCell, 299-i))
+		if i > 0 {
+			many.Pairs = append(many.Pairs, SourcePair{A: 0, B: i, Agree: 1})
+		}
 	}
 	v := sourcesViewOf(many, &url.URL{Path: "/sources"})
-	if len(v.Matrix) != mostInMatrix || len(v.Matrix[0].Cells) != mostInMatrix || v.Left != 300-mostInMatrix {
+	if len(v.Matrix) != mostInMatrix || len(v.Matrix[0].Cells) != mostInMatrix || v.Left != 300-mostInMatrix || len(v.Each) != mostListed {
 		t.Errorf("a matrix of %d with %d left", len(v.Matrix), v.Left)
 	}
 	if v.Matrix[0].Claims != 300-mostInMatrix {
