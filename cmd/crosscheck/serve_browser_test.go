@@ -154,11 +154,23 @@ func ask[T any](p tab, expression string) T {
 func (p tab) waitFor(expression string) {
 	p.t.Helper()
 	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
-		if ok, err := chromedp.Run(p.ctx, chromedp.Evaluate[bool]("Boolean("+expression+")")); err == nil && ok {
+		if ok, err := chromedp.Run(p.ctx, chromedp.Evaluate[bool]("document.readyState === `complete` && Boolean("+expression+")")); err == nil && ok {
 			return
 		}
 	}
 	p.t.Fatalf("never held: %s\nthe page at %s reads:\n%s", expression, ask[string](p, "location.href"), ask[string](p, "document.body.innerText"))
+}
+
+// press clicks an element, by its place on the screen.
+func (p tab) press(selector string) {
+	p.t.Helper()
+	p.do(chromedp.Click(chromedp.CSS(selector)))
+}
+
+// reads waits until the page at an address with a part says the words.
+func (p tab) reads(address, words string) {
+	p.t.Helper()
+	p.waitFor("location.href.includes(`" + address + "`) && document.querySelector(`main`).innerText.includes(`" + words + "`)")
 }
 
 // waitText waits until an element says the words.

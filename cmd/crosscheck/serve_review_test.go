@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/crosscheck/crosscheck/claims"
@@ -26,6 +27,7 @@ func TestInTheBrowser(t *testing.T) {
 	base := served(t, "--db", stories)
 	t.Run("keys alone", func(t *testing.T) { reviewWithKeys(t, newTab(t, browser, base)) })
 	t.Run("two tabs", func(t *testing.T) { decideInTwoTabs(t, newTab(t, browser, base), newTab(t, browser, base)) })
+	t.Run("no script", func(t *testing.T) { reviewWithoutScript(t, newTab(t, browser, base)) })
 	t.Run("many", func(t *testing.T) { reviewMany(t, browser) })
 	t.Run("hostile", func(t *testing.T) { readHostile(t, browser) })
 	t.Run("looks", func(t *testing.T) { looks(t, newTab(t, browser, base)) })
@@ -111,13 +113,33 @@ func decideInTwoTabs(t *testing.T, one, two tab) {
 	one.waitText("#conflict", "Not saved")
 }
 
+// reviewWithoutScript goes the main path in a browser that runs no script: choose,
+// open, write, decide, undo.
+func reviewWithoutScript(t *testing.T, p tab) {
+	p.do(command(emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true}))
+	p.open("/findings")
+	p.press("#facets summary")
+	p.press("input[name=verdict][value=update]")
+	p.press("#facets .apply")
+	p.reads("verdict=update", "Clear all")
+	p.press(".row .go")
+	p.reads("/findings/", "update")
+	p.press("#note")
+	p.keys("as the office said")
+	p.press("#decide button[value=neither_wrong]")
+	p.reads("done=", "as the office said")
+	p.press("#undo button")
+	p.reads("done=", "Taken back")
+}
+
 // readHostile opens pages of documents that try to break out of them.
 func readHostile(t *testing.T, browser context.Context) {
 	folder := t.TempDir()
 	long := strings.Repeat("and the water rose over the quay again, ", 5<<20/2/40)
+	unbroken := strings.Repeat("x", 10_000)
 	for name, text := range map[string]string{
 		"a.txt": "---\npublisher: \"<script>hacked=1</script>\"\npublished: 2031-03-04\n---\n\nThe ferry Sankt Olav sank. <script>hacked=2</script> The sinking of the Sankt Olav killed 12 people. \u202eThe list was wrong\u202c.\n",
-		"b.txt": "---\npublisher: '\"><img src=x onerror=hacked=3>'\npublished: 2031-03-04\n---\n\nThe ferry Sankt Olav sank. The sinking of the Sankt Olav killed 21 people. \"><img src=x onerror=hacked=4> {{.}} </blockquote></main>\n",
+		"b.txt": "---\npublisher: '\"><img src=x onerror=hacked=3>'\npublished: 2031-03-04\n---\n\nThe ferry Sankt Olav sank. The sinking of the Sankt Olav killed 21 people. \"><img src=x onerror=hacked=4> {{.}} </blockquote></main> " + unbroken + "\n",
 		"c.txt": "---\npublisher: Coast Post\npublished: 2031-03-04\n---\n\nThe ferry Sankt Olav sank, " + long + "and the sinking of the Sankt Olav killed 31 people, " + long + "\n",
 	} {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
@@ -126,11 +148,15 @@ func readHostile(t *testing.T, browser context.Context) {
 	}
 	addTo(t, folder+"/hostile.db", folder, ".")
 	p := newTab(t, browser, served(t, "--db", folder+"/hostile.db"))
+	p.do(chromedp.EmulateViewport(360, 740))
 	p.open("/findings?all=1")
 	p.waitFor(`document.querySelector(".row .go")`)
 	link := ask[string](p, `document.querySelector(".row .go").getAttribute("href")`)
 	for _, path := range []string{link, link + "&text=<script>hacked=5</script>", "/documents", "/documents?path=a.txt", "/documents?path=b.txt", "/documents?path=c.txt", "/topics", "/sources", "/coverage"} {
 		p.open(path)
+		if wide := ask[int](p, `document.documentElement.scrollWidth`); wide > 360 {
+			t.Errorf("%s: %d pixels wide on a screen of 360", path, wide)
+		}
 		if ask[bool](p, `"hacked" in window || document.images.length > 0`) {
 			t.Errorf("%s: the document wrote the page", path)
 		}

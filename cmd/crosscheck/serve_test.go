@@ -2,9 +2,12 @@ package main
 
 import (
 	"context"
+	"crypto/x509"
+	"encoding/pem"
 	"io"
 	"net/http"
 	"net/http/cookiejar"
+	"net/http/httptest"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -155,5 +158,39 @@ func TestUploadsAreNoPaths(t *testing.T) {
 		if got := uploadPath(name); got != want {
 			t.Errorf("%q is kept as %q, want %q", name, got, want)
 		}
+	}
+}
+
+func TestPagesCanBeSealed(t *testing.T) {
+	folder := t.TempDir()
+	server := httptest.NewUnstartedServer(http.NotFoundHandler())
+	server.StartTLS() // lends its certificate
+	defer server.Close()
+	key, err := x509.MarshalPKCS8PrivateKey(server.TLS.Certificates[0].PrivateKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, block := range map[string]*pem.Block{
+		"desk.pem": {Type: "CERTIFICATE", Bytes: server.Certificate().Raw}, "desk.key": {Type: "PRIVATE KEY", Bytes: key},
+	} {
+		if err := os.WriteFile(filepath.Join(folder, name), pem.EncodeToMemory(block), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var said heard
+	base := local(servedOn(t, &said, "0.0.0.0:0", "--db", folder+"/new.db", "--cert", folder+"/desk.pem", "--key", folder+"/desk.key"))
+	if !strings.HasPrefix(base, "https://") || strings.Contains(said.String(), "warning") {
+		t.Errorf("at %s standard error says %q", base, said.String())
+	}
+	client := visitor(t)
+	client.Transport = server.Client().Transport
+	client.CheckRedirect = func(r *http.Request, _ []*http.Request) error {
+		if cookies := r.Response.Cookies(); len(cookies) != 1 || !cookies[0].Secure {
+			t.Errorf("the login gives %v, which goes over plain HTTP too", cookies)
+		}
+		return nil
+	}
+	if status, _ := form(t, client, base, "/login", url.Values{"name": {"Bo Ek"}, "password": {strings.Split(said.String(), "\n")[1]}}); status != http.StatusOK {
+		t.Errorf("the token: status %d", status)
 	}
 }

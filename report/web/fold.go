@@ -12,6 +12,10 @@ import (
 // on the second is a copy for a reader.
 const sameWords = 0.8
 
+// lookBack is how many groups a sentence is held against: with thousands of
+// mentions, a copy far off stays by itself.
+const lookBack = 200
+
 // folded groups claims whose sentences are nearly the same words, each group
 // and the groups in the order given.
 func folded(mentions []*claims.Claim) [][]*claims.Claim {
@@ -23,7 +27,10 @@ func folded(mentions []*claims.Claim) [][]*claims.Claim {
 		key := strings.Join(words, " ")
 		i, known := exact[key]
 		if !known {
-			if i = slices.IndexFunc(sets, func(s []string) bool { return overlap(s, words) >= sameWords }); i < 0 {
+			from := max(0, len(sets)-lookBack)
+			if i = slices.IndexFunc(sets[from:], func(s []string) bool { return overlap(s, words) >= sameWords }); i >= 0 {
+				i += from
+			} else {
 				i = len(groups)
 				groups, sets = append(groups, nil), append(sets, words)
 			}

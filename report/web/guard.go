@@ -6,11 +6,18 @@ import (
 	"net/netip"
 	"slices"
 	"strings"
+	"time"
 )
 
 // maxForm is the size of the largest form that is read, in bytes. Uploads have
 // their own limit.
 const maxForm = 1 << 20
+
+// How long a request and its answer may take, by a clock on the wall.
+const (
+	pageTime   = 2 * time.Minute
+	uploadTime = 30 * time.Minute
+)
 
 // policy lets a page load what this server serves, and run no script or style
 // that stands in the page itself.
@@ -35,9 +42,7 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 		case s.Admit != nil && !open(r) && !s.known(r):
 			s.sendToLogin(w, r)
 		default:
-			if writes(r) {
-				r.Body = http.MaxBytesReader(w, r.Body, s.limit(r))
-			}
+			limited(w, r)
 			next.ServeHTTP(w, r)
 		}
 	})
@@ -76,12 +81,21 @@ func open(r *http.Request) bool {
 	return r.URL.Path == "/login" || strings.HasPrefix(r.URL.Path, "/assets/")
 }
 
-// limit is the size of the largest body that the path takes.
-func (s *Server) limit(r *http.Request) int64 {
+// limited bounds what a request may send and how long it may take: one that
+// sends or reads a byte at a time would hold its connection for good.
+func limited(w http.ResponseWriter, r *http.Request) {
+	size, took := int64(maxForm), pageTime
 	if n, ok := bodyLimits[r.URL.Path]; ok {
-		return n
+		size, took = n, uploadTime
 	}
-	return maxForm
+	if writes(r) {
+		r.Body = http.MaxBytesReader(w, r.Body, size)
+	}
+	until := time.Now().Add(took)
+	control := http.NewResponseController(w)
+	if control.SetReadDeadline(until) == nil { // a test's writer has no connection
+		_ = control.SetWriteDeadline(until)
+	}
 }
 
 // bodyLimits are the paths that take more than a form.

@@ -24,6 +24,7 @@ const (
 // doors are the sessions, by the hash of what the cookie holds, and the wrong
 // passwords of late, by address. They live as long as the server.
 type doors struct {
+	trying   sync.Mutex
 	mu       sync.Mutex
 	sessions map[[sha256.Size]byte]visit
 	wrong    map[string][]time.Time
@@ -97,7 +98,7 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) error {
 		return again(http.StatusUnprocessableEntity, "Say who you are: your name stands under your decisions.")
 	case s.barred(address):
 		return again(http.StatusTooManyRequests, "Too many wrong passwords. Wait a minute.")
-	case !s.Admit(r.PostFormValue("password")):
+	case !s.admits(r.PostFormValue("password")):
 		s.noteWrong(address)
 		return again(http.StatusUnauthorized, "That is not the password.")
 	}
@@ -106,6 +107,13 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) error {
 	http.SetCookie(w, &http.Cookie{Name: cookieName, Value: secret, Path: "/", HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteStrictMode})
 	http.Redirect(w, r, next, http.StatusSeeOther)
 	return nil
+}
+
+// admits tries one password at a time: each takes a core for a while.
+func (s *Server) admits(password string) bool {
+	s.doors.trying.Lock()
+	defer s.doors.trying.Unlock()
+	return s.Admit(password)
 }
 
 func (s *Server) letIn(secret, name string) {
