@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -160,7 +161,8 @@ func (b *workbook) fill(rows []*row) error {
 	if err != nil {
 		return err
 	}
-	for i, c := range b.columns {
+	// The stream puts each width before the last one, and Excel wants them in order.
+	for i, c := range slices.Backward(b.columns) {
 		if err := out.SetColWidth(i+1, i+1, widthOf(c.name)); err != nil {
 			return err
 		}
@@ -181,11 +183,31 @@ func (b *workbook) fill(rows []*row) error {
 				return err
 			}
 		}
-		if err := out.SetRow("A"+strconv.Itoa(n+2), cells); err != nil {
+		if err := out.SetRow("A"+strconv.Itoa(n+2), cells, excelize.RowOpts{Height: b.height(cells)}); err != nil {
 			return err
 		}
 	}
 	return out.Flush()
+}
+
+// The height of a line in points, and how many lines of a row are shown: not
+// every program fits rows to wrapped text by itself. A cell holds more than it
+// shows.
+const (
+	lineHeight = 15
+	linesShown = 8
+)
+
+// height is that of a row in points.
+func (b *workbook) height(cells []any) float64 {
+	lines := 1
+	for i, c := range b.columns {
+		if width := widthOf(c.name); width >= proseWidth {
+			text, _ := cells[i].(excelize.Cell).Value.(string)
+			lines = max(lines, int(math.Ceil(float64(columns(text))/(0.9*width))))
+		}
+	}
+	return lineHeight * float64(min(lines, linesShown))
 }
 
 // numeric are the columns of numbers; bounds of a date are text all the same.

@@ -193,6 +193,8 @@ print(json.dumps({
     "rows": rows,
     "formulas": len(list(sheet.iter(main + "f"))),
     "pane": [p.get("state") for p in sheet.iter(main + "pane")],
+    "widths": [int(c.get("min")) for c in sheet.iter(main + "col")],
+    "heights": [float(r.get("ht") or 0) for r in sheet.iter(main + "row")],
     "filter": [f.get("ref") for f in sheet.iter(main + "autoFilter")],
     "links": [n for n in book.namelist() if "external" in n.lower()],
 }))`
@@ -205,10 +207,15 @@ func TestXLSXReadsBackElsewhere(t *testing.T) {
 		Formulas     int
 		Pane, Filter []string
 		Links        []string
+		Widths       []int
+		Heights      []float64
 	}
 	python(t, spreadsheetReader, render(t, "xlsx", items, Options{All: true}), &got)
 	if got.Formulas != 0 || len(got.Links) != 0 || !slices.Equal(got.Pane, []string{"frozen"}) || !slices.Equal(got.Filter, []string{"$A$1:$AV$6"}) {
 		t.Errorf("%d formulas, links %q, panes %q, filters %q", got.Formulas, got.Links, got.Pane, got.Filter)
+	}
+	if len(got.Widths) != len(csvColumns) || !slices.IsSorted(got.Widths) || got.Heights[1] != 2*lineHeight {
+		t.Errorf("widths of the columns %v, heights of the rows %v", got.Widths, got.Heights)
 	}
 	for n, record := range csvRecords(t, items, Options{All: true}) {
 		for i, want := range record {
