@@ -60,7 +60,7 @@ func (b *book) readUploads(ctx context.Context, files []web.Upload, progress fun
 		progress(web.Progress{Step: "reading", Done: i, Total: len(files)})
 		d, err := b.readUpload(file, limit)
 		if err != nil {
-			refused = append(refused, report.Visible(err.Error()))
+			refused = append(refused, report.Visible(strings.Replace(err.Error(), "\nhint: ", ": ", 1)))
 			continue
 		}
 		read = append(read, d)
