@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"slices"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -75,45 +74,22 @@ func standingAlone(ctx context.Context, q querier) (s unmet, err error) {
 
 // claimsThatMeet is the rows of claims whose topic several documents speak of.
 func claimsThatMeet(ctx context.Context, q querier) (map[int64]bool, error) {
-	met := map[int64]bool{}
-	var topic, first int64
-	var rows []int64
-	several := false
-	end := func() {
-		if several {
-			for _, row := range rows {
-				met[row] = true
-			}
-		}
-		rows, several = rows[:0], false
+	rows, err := collect(ctx, q, `SELECT m.claim FROM topics t CROSS JOIN topic_claims m ON m.topic = t.row
+		WHERE t.current = 1 AND t.documents > 1`, nil, scanInt)
+	met := make(map[int64]bool, len(rows))
+	for _, row := range rows {
+		met[row] = true
 	}
-	err := each(ctx, q, `SELECT m.topic, m.claim, c.document FROM topics t CROSS JOIN topic_claims m ON m.topic = t.row
-		CROSS JOIN claims c ON c.row = m.claim WHERE t.current = 1 ORDER BY m.topic`, nil, func(r *sql.Rows) error {
-		var of, claim, document int64
-		if err := r.Scan(&of, &claim, &document); err != nil {
-			return err
-		}
-		if of != topic {
-			end()
-			topic, first = of, document
-		}
-		rows, several = append(rows, claim), several || document != first
-		return nil
-	})
-	end()
 	return met, err
 }
 
-// claimsLike keeps the claims that the text is found in.
+// claimsLike keeps the claims that the text is found in, in their order.
 func claimsLike(ctx context.Context, tx *sql.Tx, q ListQuery, rows []int64) ([]int64, error) {
-	where, args := q.like("c.value", "c.attribute", "c.attribute_lemma", "c.subject", "c.speaker", "d.path", "d.publisher")
-	found, err := collect(ctx, tx, "SELECT c.row FROM claims c JOIN documents d ON d.row = c.document WHERE c.current = 1 AND d.current = 1 AND "+where, args, scanInt)
+	arg, err := list(rows)
 	if err != nil {
 		return nil, err
 	}
-	is := make(map[int64]bool, len(found))
-	for _, row := range found {
-		is[row] = true
-	}
-	return slices.DeleteFunc(slices.Clone(rows), func(row int64) bool { return !is[row] }), nil
+	where, args := q.like("c.value", "c.attribute", "c.attribute_lemma", "c.subject", "c.speaker", "d.path", "d.publisher")
+	return collect(ctx, tx, `SELECT c.row FROM json_each(?) j CROSS JOIN claims c ON c.row = j.value JOIN documents d ON d.row = c.document
+		WHERE `+where+" ORDER BY j.key", append([]any{arg}, args...), scanInt)
 }

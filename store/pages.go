@@ -14,6 +14,9 @@ type ListQuery struct {
 	Text   string
 	Limit  int // 0 for all
 	Offset int
+
+	Story  string // of topics: an ID, "" for all
+	Shared bool   // of topics: only those that several documents speak of
 }
 
 // like is the condition that one of the columns holds the text.
@@ -182,6 +185,12 @@ type TopicPage struct {
 func (s *Store) TopicPage(ctx context.Context, q ListQuery) (p TopicPage, err error) {
 	where, args := q.like("t.id", "t.label")
 	where = "t.current = 1 AND " + where
+	if q.Story != "" {
+		where, args = where+" AND t.story = ?", append(args, q.Story)
+	}
+	if q.Shared {
+		where += " AND t.documents > 1"
+	}
 	err = s.view(ctx, func(tx *sql.Tx) error {
 		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM topics t WHERE "+where, args...).Scan(&p.Total); err != nil {
 			return err

@@ -253,6 +253,8 @@ func TestTopicPage(t *testing.T) {
 		{ListQuery{}, "captain/age 1, ferry-2/killed 1, ferry/killed 2", 3},
 		{ListQuery{Limit: 1, Offset: 1}, "ferry-2/killed 1", 3},
 		{ListQuery{Text: "of CAPTAIN"}, "captain/age 1", 1},
+		{ListQuery{Story: "ferry"}, "", 0},
+		{ListQuery{Shared: true}, "", 0},  // they hold no claims
 		{ListQuery{Text: "storm"}, "", 0}, // not of the last run
 	} {
 		p, err := s.TopicPage(ctx, test.query)
@@ -265,6 +267,37 @@ func TestTopicPage(t *testing.T) {
 		}
 		if strings.Join(got, ", ") != test.want || p.Total != test.total {
 			t.Errorf("%+v: %v of %d, want %s of %d", test.query, got, p.Total, test.want, test.total)
+		}
+	}
+}
+
+func TestTopicsOfAStoryAndOfSeveralDocuments(t *testing.T) {
+	s := open(t)
+	r := ferryResult()
+	lone := deaths(r.Documents[0], "12 deaths", 13)
+	lone.Topic = "lone/killed"
+	r.Claims = append(r.Claims, lone)
+	r.Topics = append(r.Topics, &claims.Topic{ID: "lone/killed", Story: "storm", Claims: []*claims.Claim{lone}})
+	save(t, s, r)
+	for _, test := range []struct {
+		query ListQuery
+		want  string
+	}{
+		{ListQuery{}, "ferry/killed lone/killed"},
+		{ListQuery{Story: "storm"}, "lone/killed"},
+		{ListQuery{Shared: true}, "ferry/killed"},
+		{ListQuery{Shared: true, Story: "storm"}, ""},
+	} {
+		p, err := s.TopicPage(ctx, test.query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, topic := range p.Topics {
+			got = append(got, topic.ID)
+		}
+		if strings.Join(got, " ") != test.want || p.Total != len(got) {
+			t.Errorf("%+v: %v of %d, want %s", test.query, got, p.Total, test.want)
 		}
 	}
 }

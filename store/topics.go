@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"maps"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -20,8 +21,7 @@ type TopicInfo struct {
 }
 
 const selectTopicInfo = `SELECT t.id, t.label, t.story, t.kind,
-	(SELECT count(*) FROM topic_claims tc WHERE tc.topic = t.row),
-	(SELECT count(DISTINCT c.document) FROM topic_claims tc JOIN claims c ON c.row = tc.claim WHERE tc.topic = t.row),
+	(SELECT count(*) FROM topic_claims tc WHERE tc.topic = t.row), t.documents,
 	(SELECT count(*) FROM findings f WHERE f.topic = t.id AND f.state <> 'absent')
 	FROM topics t`
 
@@ -121,6 +121,7 @@ func (w *saver) saveStory(ctx context.Context, story *claims.Story, known map[st
 
 type knownTopic struct {
 	row         int64
+	current     bool
 	fingerprint []byte
 }
 
@@ -128,9 +129,6 @@ type knownTopic struct {
 func (w *saver) saveTopics(ctx context.Context) error {
 	known, err := w.knownTopics(ctx)
 	if err != nil {
-		return err
-	}
-	if err := w.sql.exec(ctx, "UPDATE topics SET current = 0 WHERE current = 1"); err != nil {
 		return err
 	}
 	seen := map[string]bool{}
@@ -152,15 +150,21 @@ func (w *saver) saveTopics(ctx context.Context) error {
 			return err
 		}
 	}
+	maps.DeleteFunc(known, func(id string, k knownTopic) bool { return seen[id] || !k.current })
+	for _, k := range known {
+		if err := w.sql.exec(ctx, "UPDATE topics SET current = 0 WHERE row = ?", k.row); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
 func (w *saver) knownTopics(ctx context.Context) (map[string]knownTopic, error) {
 	known := map[string]knownTopic{}
-	err := each(ctx, w.tx, "SELECT id, row, fingerprint FROM topics", nil, func(rows *sql.Rows) error {
+	err := each(ctx, w.tx, "SELECT id, row, current, fingerprint FROM topics", nil, func(rows *sql.Rows) error {
 		var id string
 		var k knownTopic
-		if err := rows.Scan(&id, &k.row, &k.fingerprint); err != nil {
+		if err := rows.Scan(&id, &k.row, &k.current, &k.fingerprint); err != nil {
 			return err
 		}
 		known[id] = k
@@ -180,14 +184,17 @@ func (w *saver) saveTopic(ctx context.Context, t *claims.Topic, k knownTopic) er
 	}
 	columns := []any{t.Label, t.Story, string(t.Kind), joins}
 	mark := fingerprint(appendRows(columns, members))
+	columns = append(columns, w.documentsOf(t), mark)
 	switch {
 	case k.row == 0:
-		k.row, err = w.sql.insert(ctx, "INSERT INTO topics (current, id, label, story, kind, joins, fingerprint) VALUES (1, ?, ?, ?, ?, ?, ?)",
-			append(append([]any{t.ID}, columns...), mark)...)
+		k.row, err = w.sql.insert(ctx, "INSERT INTO topics (current, id, label, story, kind, joins, documents, fingerprint) VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+			append([]any{t.ID}, columns...)...)
+	case k.current && bytes.Equal(k.fingerprint, mark):
+		return nil
 	case bytes.Equal(k.fingerprint, mark):
 		return w.sql.exec(ctx, "UPDATE topics SET current = 1 WHERE row = ?", k.row)
 	default:
-		err = w.replaceTopic(ctx, k.row, append(columns, mark))
+		err = w.replaceTopic(ctx, k.row, columns)
 	}
 	if err != nil {
 		return err
@@ -200,11 +207,20 @@ func (w *saver) saveTopic(ctx context.Context, t *claims.Topic, k knownTopic) er
 	return nil
 }
 
+// documentsOf counts the documents that speak of a topic.
+func (w *saver) documentsOf(t *claims.Topic) int {
+	seen := map[int64]bool{}
+	for _, c := range t.Claims {
+		seen[w.documents[keyOf(c.Doc)]] = true
+	}
+	return len(seen)
+}
+
 func (w *saver) replaceTopic(ctx context.Context, row int64, columns []any) error {
 	if err := w.sql.exec(ctx, "DELETE FROM topic_claims WHERE topic = ?", row); err != nil {
 		return err
 	}
-	return w.sql.exec(ctx, "UPDATE topics SET current = 1, label = ?, story = ?, kind = ?, joins = ?, fingerprint = ? WHERE row = ?",
+	return w.sql.exec(ctx, "UPDATE topics SET current = 1, label = ?, story = ?, kind = ?, joins = ?, documents = ?, fingerprint = ? WHERE row = ?",
 		append(columns, row)...)
 }
 

@@ -33,7 +33,8 @@ var (
 
 // store measures the questions that the pages ask, over a generated store.
 func (b bench) store() error {
-	ctx := context.Background()
+	ctx, cancel := context.WithCancel(context.Background()) // as a request's
+	defer cancel()
 	path := filepath.Join(b.work, "bench.db")
 	db, err := store.Open(ctx, path, store.Options{Now: time.Now})
 	if err != nil {
