@@ -20,7 +20,7 @@ func TestAFindingShowsWhatItRestsOn(t *testing.T) {
 		"the speaker":      `<mark class="speaker" title="on whose word">said Søren Å</mark>`,
 		"who says it":      `<dt>on the word of</dt><dd>Søren Å</dd>`,
 		"publisher, date":  `<b>Harbour Wire</b>, <time datetime="2031-03-04">4 March 2031</time>`,
-		"the document":     `href="/documents?path=a.txt#c`,
+		"the document":     `href="/documents?path=a.txt&amp;claim=`,
 		"the reason":       `cannot both be right`,
 		"the next finding": `id="after" href="/findings/00f3?verdict=contradiction"`,
 		"the way back":     `id="to-list" href="/findings?verdict=contradiction"`,

@@ -57,9 +57,10 @@ func mentionOf(copies []*claims.Claim) mentionView {
 	return v
 }
 
-// documentAddress is the page of a document, at one of its claims.
+// documentAddress is the page of a document, at one of its claims: of a long one,
+// the part that holds it.
 func documentAddress(path, claim string) string {
-	return "/documents?path=" + url.QueryEscape(path) + "#c" + claim
+	return "/documents?path=" + url.QueryEscape(path) + "&claim=" + url.QueryEscape(claim) + "#c" + claim
 }
 
 // webAddress is the address if a browser may be sent there.

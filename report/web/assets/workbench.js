@@ -91,21 +91,9 @@
     }
   }
 
-  // A part of a long document that the address does not name is asked for by the
-  // claim in its fragment.
-  function seek() {
-    const id = location.hash.slice(1);
-    if (!/^c[0-9a-f]{16}$/.test(id) || document.getElementById(id) || !$(".parts")) return;
-    const url = new URL(location.href);
-    if (url.searchParams.has("claim")) return;
-    url.searchParams.set("claim", id.slice(1));
-    location.replace(url);
-  }
-
   if ($("#adding")) startForm($("#adding"));
   const job = $("#job[data-state=working]");
   if (job) watch(job);
-  seek();
   // On a narrow screen the navigation is wider than the page.
   const place = $(".top [aria-current]");
   if (place) place.parentElement.scrollLeft = place.offsetLeft - (place.parentElement.clientWidth - place.offsetWidth) / 2;
