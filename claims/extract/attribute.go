@@ -78,69 +78,6 @@ func (x *Extractor) people(head string, kind claims.Kind) claims.Attribute {
 	return a
 }
 
-// fate finds what became of the people counted: the word just before the number
-// ("killing 12"), the participle or adjective after it, the verb that the phrase
-// is subject or object of. A participle in -ing after the noun yields to the
-// verb: "killed 40 people sheltering there".
-func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
-	after := max(f.last, f.head) + 1
-	order := [...]int{f.last + 1, v.wordBefore(f.first), after, v.secondAfter(after), f.verb, v.predicate(f)}
-	if endsIn(v.norm(after), "ing") {
-		order = [...]int{f.last + 1, v.wordBefore(f.first), f.verb, after, v.secondAfter(after), v.predicate(f)}
-	}
-	for _, i := range order {
-		if i < 0 || i >= v.len() || i == f.head || v.noun(i) && i != f.last+1 && !participle(v.norm(i)) {
-			continue
-		}
-		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
-			return fated(c, v.lemma(i)), true
-		}
-	}
-	for _, i := range f.mods {
-		if c := x.lexicon.class(v.lemma(i), kind); c != nil && !v.noun(i) {
-			return fated(c, v.lemma(i)), true
-		}
-	}
-	return claims.Attribute{}, false
-}
-
-// participle reports whether a word that a tagger took for a noun may be a verb.
-func participle(w string) bool { return endsIn(w, "ing", "ed") || w == "hurt" || w == "dead" }
-
-// wordBefore is the token before the number, hedges and adverbs stepped over.
-func (v *view) wordBefore(i int) int {
-	for i--; i >= 0 && (v.adverb(i) || hedges[v.norm(i)] || determiners[v.norm(i)]); i-- {
-	}
-	return i
-}
-
-var hedges = wordSet(`at least most more less than about around some nearly almost over up to as many an estimated only`)
-
-// secondAfter is the token after next, where the next only links: "12 people were
-// killed", "12 others left dead", "12 are still missing". -1 where it does not.
-func (v *view) secondAfter(after int) int {
-	if auxiliaries[v.lemma(after)] && v.adverb(after+1) {
-		return after + 2
-	}
-	if v.adverb(after) || auxiliaries[v.lemma(after)] || v.norm(after) == "left" || v.norm(after) == "others" || v.norm(after) == "more" {
-		return after + 1
-	}
-	return -1
-}
-
-// predicate is the adjective after a form of "be": "12 people were dead".
-func (v *view) predicate(f *frame) int {
-	if f.verb < 0 || !f.subjectOf || !auxiliaries[v.lemma(f.verb)] {
-		return -1
-	}
-	for i := f.verb + 1; i < v.len() && i < f.verb+4; i++ {
-		if v.adjective(i) || v.verb(i) {
-			return i
-		}
-	}
-	return -1
-}
-
 // ofWhich reads "the number of wounded rose to 55", "put the death toll at 40",
 // "bringing to 10 the number of Israelis killed": a noun of quantity whose value
 // this is.

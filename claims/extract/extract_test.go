@@ -15,7 +15,7 @@ import (
 var vocabulary = claims.Vocabulary{Attributes: []claims.AttributeClass{
 	{Name: "killed", Label: "people killed", Words: []string{"kill", "dead", "die", "death", "fatality", "death toll"}},
 	{Name: "injured", Label: "people injured", Words: []string{"injure", "injury", "wound", "wounded", "hurt"}},
-	{Name: "arrested", Label: "people arrested", Words: []string{"arrest", "capture", "detain"}},
+	{Name: "arrested", Label: "people arrested", Words: []string{"arrest", "capture", "detain", "nab", "take into custody"}},
 	{Name: "protester", Label: "protesters", Words: []string{"protester"}},
 	{Name: "charge", Label: "counts", Words: []string{"count"}},
 	{Name: "point", Label: "points of a plan", Words: []string{"point"}},
@@ -70,9 +70,19 @@ func TestClaims(t *testing.T) {
 		{"Medics had counted 14 dead.", "14: count killed"},
 		{"Nobody was hurt.", "Nobody: count injured"},
 		{"A guard was wounded in the raid.", "A: count injured"},
-		{"The storm left no casualties.", ""}, // no class of the vocabulary holds the word
+		{"The storm left no casualties.", "no: count casualty of storm"},
 		{"Marines captured 23 armed raiders near the harbour.", "23: count arrested"},
+		{"Customs officers took 23 smugglers into custody.", "23: count arrested"},
+		{"The coastguard nabbed 23 Danish and Swedish smugglers.", "23: count arrested"},
+		{"Two clerks were shot dead.", "Two: count killed"},
+		{"One clerk was shot and killed.", "One: count killed"},
+		{"He fatally shot three clerks.", "three: count killed"},
+		{"Five people had so far been confirmed dead.", "Five: count killed"},
+		{"Thirty people seriously hurt were flown out.", "Thirty: count injured [seriously]"},
 		// near misses: no fate, no count
+		{"Officers took 23 photographs of the custody suite.", "23: count photograph of suite"},
+		{"They confirmed three bookings.", "three: count booking"},
+		{"One clerk was shot dead and two visitors left.", "One: count killed; two: count visitor"},
 		{"Twelve people watched the film about a killer.", "Twelve: count person"},
 		{"He killed time with a crossword.", ""},
 		// what things are counted

@@ -83,10 +83,19 @@ func (v *view) timeWord(i, head int) bool {
 	return head >= 0 && (v.norm(i) == "today" || v.norm(i) == "yesterday" || v.norm(i) == "tonight")
 }
 
-// joining reports whether "and" at i joins two nouns before a common head:
-// "four public and private buildings".
+// joining reports whether "and" at i joins two words before a common head: "four
+// public and private buildings", "23 Danish and Swedish sailors".
 func (v *view) joining(i, head int) bool {
-	return v.norm(i) == "and" && head < 0 && v.adjective(i-1) && (v.adjective(i+1) || v.noun(i+1))
+	if v.norm(i) != "and" {
+		return false
+	}
+	return head < 0 && v.adjective(i-1) && (v.adjective(i+1) || v.noun(i+1)) || v.peoples(i-1) && v.peoples(i+1) && v.noun(i+2)
+}
+
+// peoples reports whether the word at i is one for a people, such as stands before
+// a noun: "Danish".
+func (v *view) peoples(i int) bool {
+	return i >= 0 && v.upper(i) && places()[gazetteerForm(v.norm(i))].people
 }
 
 func (v *view) between(from, to int) []int {

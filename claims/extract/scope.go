@@ -43,6 +43,9 @@ func (v *view) scopes(f frame) []claims.Scope {
 			add(i)
 		}
 	}
+	for i := max(f.last, f.head, f.of) + 1; v.adverb(i) || auxiliaries[v.lemma(i)]; i++ {
+		add(i) // "30 people seriously injured", "30 people were seriously hurt"
+	}
 	return out
 }
 

@@ -3,7 +3,7 @@ package extract
 import "github.com/crosscheck/crosscheck/claims"
 
 // setting are the prepositions that tell where something counted is.
-var setting = wordSet(`in at near off across around throughout outside inside from within`)
+var setting = wordSet(`in at near off across around along throughout outside inside from within`)
 
 // placeNouns are common nouns for a place that narrow a count though it goes
 // without a name: "170,000 in the province".
@@ -59,7 +59,7 @@ func (v *view) placePhrase(i int, keys map[string]bool) int {
 	}
 	switch {
 	case found:
-	case placeNouns[v.lemma(head)] && v.tag(i+1) != "PRP$":
+	case placeNouns[v.lemma(head)] && !(v.tag(i+1) == "PRP$" && (v.lemma(head) == "house" || v.lemma(head) == "home")):
 		keys[v.lemma(head)] = true
 	default:
 		return 0

@@ -149,9 +149,28 @@ func (t *tree) join(a, b int) bool {
 	case mean < looseAt:
 		return false
 	case t.differ(t.member[a], t.member[b]):
-		return best >= alikeAt
+		return best >= alikeAt && !t.elsewhere(a, b)
 	}
 	return mean >= joinAt || best >= closeAt
+}
+
+// elsewhere reports whether what the two groups count is told of other places more
+// often than of the same.
+func (t *tree) elsewhere(a, b int) bool {
+	apart, together := 0, 0
+	for _, i := range t.member[a] {
+		for _, j := range t.member[b] {
+			x, y := t.list[i].Context.Where, t.list[j].Context.Where
+			switch {
+			case len(x) == 0 || len(y) == 0:
+			case disjoint(x, y):
+				apart++
+			default:
+				together++
+			}
+		}
+	}
+	return apart > together
 }
 
 // rivals reports whether documents tell the two groups apart: of those that
@@ -186,16 +205,26 @@ func (t *tree) byDocument(g int) map[string][]int {
 	return by
 }
 
-// differ reports whether no value of one side fits any of the other.
+// differ reports whether no value of one side fits any of the other. "Dozens" fits
+// too much to tell where both sides print numbers.
 func (t *tree) differ(left, right []int) bool {
+	printed := t.printed(left) && t.printed(right)
 	for _, i := range left {
 		for _, j := range right {
+			if printed && (t.list[i].Value.Modifier == claims.Vague || t.list[j].Value.Modifier == claims.Vague) {
+				continue
+			}
 			if fits(t.list[i].Claim, t.list[j].Claim) && !otherThings(t.list[i].Claim, t.list[j].Claim) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// printed reports whether one of the claims has a number of its own.
+func (t *tree) printed(list []int) bool {
+	return slices.ContainsFunc(list, func(i int) bool { return t.list[i].Value.Modifier != claims.Vague })
 }
 
 // otherThings reports whether two claims name their things by other nouns with
@@ -220,7 +249,8 @@ func disjoint(a, b []string) bool {
 	return true
 }
 
-// likeness is the mean score between two groups, and the best.
+// likeness is the mean score between two groups, and the best: "dozens" beside a
+// number is no good fit, since it fits so many.
 func (t *tree) likeness(a, b int) (mean, best float64) {
 	sum, n := 0.0, 0
 	best = never
@@ -233,7 +263,9 @@ func (t *tree) likeness(a, b int) (mean, best float64) {
 				t.score[k] = s
 			}
 			sum += max(s, -12)
-			best = max(best, s)
+			if (t.list[i].Value.Modifier == claims.Vague) == (t.list[j].Value.Modifier == claims.Vague) {
+				best = max(best, s)
+			}
 			n++
 		}
 	}

@@ -17,7 +17,7 @@ const never = -100
 const (
 	joinAt  = 0.75 // the mean over all pairs
 	looseAt = -0.5 // the mean where one pair reaches closeAt, or alikeAt if the values differ
-	closeAt = 3.0
+	closeAt = 3.5
 	alikeAt = 2.0
 )
 

@@ -1,0 +1,107 @@
+package extract
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// fate finds what became of the people counted: the word just before the number
+// ("killing 12"), the participle or adjective after it, the verb that the phrase
+// is subject or object of. A participle in -ing after the noun yields to the
+// verb: "killed 40 people sheltering there".
+func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
+	after := max(f.last, f.head) + 1
+	order := [...]int{f.last + 1, v.wordBefore(f.first), after, v.secondAfter(after), f.verb, v.predicate(f)}
+	if endsIn(v.norm(after), "ing") {
+		order = [...]int{f.last + 1, v.wordBefore(f.first), f.verb, after, v.secondAfter(after), v.predicate(f)}
+	}
+	for _, i := range order {
+		if i < 0 || i >= v.len() || i == f.head || v.noun(i) && i != f.last+1 && !participle(v.norm(i)) {
+			continue
+		}
+		if c, lemma := x.idiom(v, f, i, kind); c != nil {
+			return fated(c, lemma), true
+		}
+		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
+			return fated(c, v.lemma(i)), true
+		}
+	}
+	for _, i := range f.mods {
+		if c := x.lexicon.class(v.lemma(i), kind); c != nil && !v.noun(i) {
+			return fated(c, v.lemma(i)), true
+		}
+	}
+	return claims.Attribute{}, false
+}
+
+// participle reports whether a word that a tagger took for a noun may be a verb.
+func participle(w string) bool { return endsIn(w, "ing", "ed") || w == "hurt" || w == "dead" }
+
+// wordBefore is the token before the number, hedges and adverbs stepped over.
+func (v *view) wordBefore(i int) int {
+	for i--; i >= 0 && (v.adverb(i) || hedges[v.norm(i)] || determiners[v.norm(i)]); i-- {
+	}
+	return i
+}
+
+var hedges = wordSet(`at least most more less than about around some nearly almost over up to as many an estimated only`)
+
+// idiom is the class of a verb at i that other words complete, and the lemma that
+// tells it: "took 23 into custody" is an arrest, "shot and killed", "shot dead",
+// "shot two clerks to death" and "fatally shot" are deaths, and so is "confirmed
+// dead". Nil where the verb stands for itself.
+func (x *Extractor) idiom(v *view, f *frame, i int, kind claims.Kind) (*claims.AttributeClass, string) {
+	if i < f.first && v.norm(f.first-1) == "and" {
+		return nil, "" // "one was shot dead and two …"
+	}
+	behind := max(f.last, f.head) + 1
+	for _, p := range x.lexicon.phrases[v.lemma(i)] {
+		if rest := p.lemmas[1:]; holds(p.class, kind) && (v.matches(i+1, rest) || i < f.first && v.matches(behind, rest)) {
+			return p.class, p.lemmas[0]
+		}
+	}
+	for _, k := range [...]int{i + 1, behind} {
+		switch {
+		case k <= i:
+		case v.norm(k) == "and" && v.verb(k+1) && deadly[v.lemma(k+1)], v.norm(k) == "to" && v.norm(k+1) == "death":
+			return x.lexicon.class("kill", kind), "kill"
+		case v.verb(i) && !auxiliaries[v.lemma(i)] && v.norm(k) == "dead":
+			return x.lexicon.class("kill", kind), "kill"
+		case attests[v.lemma(i)] && k == i+1 && !v.noun(k):
+			return x.lexicon.class(v.lemma(k), kind), v.lemma(k)
+		}
+	}
+	if v.norm(i-1) == "fatally" || v.norm(i+1) == "fatally" {
+		return x.lexicon.class("kill", kind), "kill"
+	}
+	return nil, ""
+}
+
+var (
+	deadly = wordSet(`kill die murder`)
+	// attests are verbs whose complement tells what became of somebody: "confirmed
+	// dead", "reported missing".
+	attests = wordSet(`confirm report find fear believe presume declare pronounce list leave consider`)
+)
+
+// secondAfter is the token after next, where the next only links: "12 people were
+// killed", "12 others left dead", "12 are still missing". -1 where it does not.
+func (v *view) secondAfter(after int) int {
+	if auxiliaries[v.lemma(after)] && v.adverb(after+1) {
+		return after + 2
+	}
+	if v.adverb(after) || auxiliaries[v.lemma(after)] || v.norm(after) == "left" || v.norm(after) == "others" || v.norm(after) == "more" {
+		return after + 1
+	}
+	return -1
+}
+
+// predicate is the adjective after a form of "be": "12 people were dead".
+func (v *view) predicate(f *frame) int {
+	if f.verb < 0 || !f.subjectOf || !auxiliaries[v.lemma(f.verb)] {
+		return -1
+	}
+	for i := f.verb + 1; i < v.len() && i < f.verb+4; i++ {
+		if v.adjective(i) || v.verb(i) {
+			return i
+		}
+	}
+	return -1
+}
