@@ -25,7 +25,7 @@ var partsOfDay = map[string][2]int{
 	"DT": {6 * 60, 19 * 60}, "MI": {12 * 60, 12 * 60},
 }
 
-// relateTimes compares the date parts where both have one, then the clocks. An
+// relateTimes compares the date parts where both print one, then the clocks. An
 // hour that only one text puts in a zone is compared as printed, and a
 // difference of whole hours is then left alone.
 func relateTimes(a, b *claims.Value, tol *Tolerance) bearing {
@@ -33,7 +33,7 @@ func relateTimes(a, b *claims.Value, tol *Tolerance) bearing {
 	if !x.known || !y.known {
 		return bearing{}
 	}
-	if d := relateDates(a, b); d.relation == apart && x.sameZone(y) {
+	if d := relateDates(a, b); d.relation == apart && x.sameZone(y) && hasDay(a) && hasDay(b) {
 		return d
 	}
 	gap := x.gap(y)
@@ -49,6 +49,10 @@ func relateTimes(a, b *claims.Value, tol *Tolerance) bearing {
 	}
 	return bearing{doubtful, "zone-unknown"}
 }
+
+// hasDay reports whether a TIMEX of a time says more than the clock does: in "at 9.35"
+// the day is supplied, and decides nothing.
+func hasDay(v *claims.Value) bool { return !strings.HasPrefix(v.Timex, "T") }
 
 func possibleTime(a, b *claims.Value, x, y clock) string {
 	if code := possibleCode(a, b); code != "rounding" {

@@ -45,6 +45,7 @@ var rules = []rule{
 	{Rule{"pair/same", "the same value agrees"}, sameValue},
 	{Rule{"pair/beyond-bound", "a rising count far beyond an earlier 'at least', or a higher 'at least', is an update"}, beyondBound},
 	{Rule{"pair/possible", "values that can both be true are compatible"}, bothPossible},
+	{Rule{"pair/deictic", "days that both texts count from when they were written (today, this morning) may be one day"}, deictic},
 	{Rule{"pair/background", "another, earlier event that one text recalls is left alone"}, recalled},
 	{Rule{"pair/one-sentence", "two values in one sentence are two things, unless two parties give them"}, oneSentence},
 	{Rule{"pair/condition", "what would hold under a condition opposes nothing"}, conditional},

@@ -1,0 +1,38 @@
+package compare
+
+import (
+	"testing"
+	"time"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// TestWordsThatCountFromTheDayOfWriting: what differs only by the days on which two
+// texts were published opposes nothing; a weekday, a month or another part of the day does.
+func TestWordsThatCountFromTheDayOfWriting(t *testing.T) {
+	day := func(d int) time.Time { return time.Date(2031, 6, d, 0, 0, 0, 0, time.UTC) }
+	moment := func(kind claims.Kind, timex string, d int) claims.Value {
+		return claims.Value{Kind: kind, Text: timex, Timex: timex, From: day(d), To: day(d + 1), Inferred: true, Modifier: claims.Exact}
+	}
+	tests := []struct {
+		name   string
+		qa, qb string
+		a, b   claims.Value
+		want   Verdict
+	}{
+		{"one part of two days", "this morning", "this morning", moment(claims.Time, "2031-06-12TMO", 12), moment(claims.Time, "2031-06-18TMO", 18), Compatible},
+		{"today and yesterday, days apart", "today", "yesterday", moment(claims.Date, "2031-06-12", 12), moment(claims.Date, "2031-06-17", 17), Compatible},
+		{"one clock on days that nobody prints", "at 9.35", "around 9.35", moment(claims.Time, "T09:35", 12), moment(claims.Time, "T09:35", 18), Agree},
+		{"two clocks on days that nobody prints", "at 9.35", "at 9.50", moment(claims.Time, "T09:35", 12), moment(claims.Time, "T09:50", 12), Unclear},
+		{"two parts of a day", "this morning", "this evening", moment(claims.Time, "2031-06-12TMO", 12), moment(claims.Time, "2031-06-12TEV", 12), Unclear},
+		{"a weekday is printed", "today", "on Friday", moment(claims.Date, "2031-06-12", 12), moment(claims.Date, "2031-06-20", 20), Unclear},
+		{"a month is printed", "today", "June 20", moment(claims.Date, "2031-06-12", 12), moment(claims.Date, "2031-06-20", 20), Unclear},
+	}
+	for _, tt := range tests {
+		a := said("a", "The case of Brandt was heard "+tt.qa+" in Harrow.", tt.qa, tt.a)
+		b := said("b", "The case of Brandt was heard "+tt.qb+" in Harrow.", tt.qb, tt.b)
+		if v, r := Judge(a, b, Default()); v != tt.want {
+			t.Errorf("%s: %q, want %q (%s)", tt.name, v, tt.want, r.Text)
+		}
+	}
+}
