@@ -4,6 +4,9 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -104,7 +107,7 @@ func testBook(t *testing.T, db *store.Store) *book {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &book{app: a, db: db, loaded: l}
+	return &book{db: db, loaded: l}
 }
 
 func textUpload(name, text string) web.Upload {
@@ -130,5 +133,50 @@ func TestTheSameTextAgainChangesNothing(t *testing.T) {
 		if len(got.Refused) != 1 || !strings.HasPrefix(got.Refused[0], "added/b.bin is ") || !strings.Contains(got.Refused[0], "not read: save the article") {
 			t.Errorf("time %d: refused %q", i+1, got.Refused)
 		}
+	}
+}
+
+// TestPastedFrontMatterIsRead holds that what the form says of a pasted text
+// reaches the document, and that an empty form says nothing.
+func TestPastedFrontMatterIsRead(t *testing.T) {
+	db, err := store.Open(t.Context(), t.TempDir()+"/pasted.db", store.Options{Now: now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	s := web.New(web.Options{Book: testBook(t, db), Local: true})
+	paste := func(form url.Values) {
+		t.Helper()
+		r := httptest.NewRequest("POST", "/add/text", strings.NewReader(form.Encode()))
+		r.Host = "localhost"
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("Sec-Fetch-Site", "same-origin")
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		if w.Code != http.StatusSeeOther {
+			t.Fatalf("status %d: %s", w.Code, w.Body)
+		}
+		for range 500 {
+			state := httptest.NewRecorder()
+			s.ServeHTTP(state, httptest.NewRequest("GET", "http://localhost"+w.Header().Get("Location")+"/state", nil))
+			if !strings.Contains(state.Body.String(), "working") {
+				return
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+		t.Fatal("the work does not end")
+	}
+	paste(url.Values{"text": {"The sinking killed 12 people."}, "publisher": {`Harbour: "Wire" & Sons`}, "title": {"#1 – sinking"}, "published": {"2031-03-04"}, "url": {"https://example.test/a?b=c"}})
+	paste(url.Values{"text": {"--- The sinking killed 21 people."}})
+	got, err := db.LoadDocuments(t.Context())
+	if err != nil || len(got.Documents) != 2 {
+		t.Fatalf("%d documents, %v", len(got.Documents), err)
+	}
+	d := got.Documents[0]
+	if d.Path != "added/1-sinking.txt" || d.Publisher != `Harbour: "Wire" & Sons` || d.Title != "#1 – sinking" || d.URL != "https://example.test/a?b=c" || d.Published.Format(time.DateOnly) != "2031-03-04" {
+		t.Errorf("%+v", d)
+	}
+	if d := got.Documents[1]; d.Path != "added/pasted.txt" || d.Publisher != "" || !strings.Contains(d.Text, "killed 21") {
+		t.Errorf("%+v", d)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -154,5 +155,33 @@ func TestUnknownWorkSaysSo(t *testing.T) {
 	s := serve(t, shelf())
 	for _, address := range []string{"/add/7", "/add/x", "/add/7/state"} {
 		pageText(t, ask(s, "GET", address, nil), 404)
+	}
+}
+
+func TestAPastedArticleIsAFileWithFrontMatter(t *testing.T) {
+	l := shelf()
+	s := serve(t, l)
+	w := ask(s, "POST", "/add/text", url.Values{"text": {"Twelve died.\r\n---\r\nsource: x"}, "publisher": {"Harbour: \"Wire\"\nurl: x"}, "title": {"../Twelve & <b>died</b>"}, "published": {"2031-03-04"}})
+	if w.Code != http.StatusSeeOther {
+		t.Fatalf("status %d: %s", w.Code, w.Body)
+	}
+	ended(t, s, "/add/1")
+	want := "twelve-b-died-b.txt: ---\npublisher: \"Harbour: \\\"Wire\\\" url: x\"\ntitle: \"../Twelve \\u0026 \\u003cb\\u003edied\\u003c/b\\u003e\"\npublished: \"2031-03-04\"\n---\n\nTwelve died.\n---\nsource: x"
+	if len(l.read) != 1 || l.read[0] != want {
+		t.Errorf("read %q\nwant %q", l.read, want)
+	}
+}
+
+func TestAPastedArticleNeedsATextAndADay(t *testing.T) {
+	s := serve(t, shelf())
+	for _, form := range []url.Values{{"text": {" \n"}}, {"text": {"Twelve died."}, "published": {"yesterday"}}, {"publisher": {"x"}}} {
+		if w := ask(s, "POST", "/add/text", form); w.Code != http.StatusUnprocessableEntity {
+			t.Errorf("%v: status %d", form, w.Code)
+		}
+	}
+	for _, test := range [][3]string{{"", "", "pasted.txt"}, {"…", "Coast Post", "coast-post.txt"}, {"Søren Å", "x", "søren-å.txt"}, {strings.Repeat("x", 300), "", strings.Repeat("x", 80) + ".txt"}} {
+		if got := pastedName(test[0], test[1]); got != test[2] {
+			t.Errorf("%q of %q is named %q, want %q", test[0], test[1], got, test[2])
+		}
 	}
 }

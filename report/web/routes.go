@@ -46,6 +46,7 @@ func routes() []route {
 		{"POST /runs", (*Server).runAgain},
 		{"GET /add", (*Server).addPage},
 		{"POST /add", (*Server).add},
+		{"POST /add/text", (*Server).addText},
 		{"GET /add/{job}", (*Server).jobPage},
 		{"GET /add/{job}/state", (*Server).jobState},
 		{"POST /add/{job}/cancel", (*Server).cancelJob},
