@@ -40,7 +40,7 @@ func (s *scanner) compound(t *term) {
 		if p.unit.kind != t.unit.kind || p.unit.factor >= factor || p.hyphen || !sameDimension(t.unit, p.unit) {
 			return
 		}
-		if j > t.next && p.n.value*p.unit.factor >= factor {
+		if j > t.next && p.n.value*p.unit.factor >= factor && t.unit.name != "yard" {
 			return
 		}
 		factor = p.unit.factor

@@ -19,6 +19,9 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 	if n.value == 1 && n.is(spelled) && s.has(next, rDayPart|rNotCounted) && s.sentenceStart(i) {
 		return next // One night they came
 	}
+	if n.is(spelled) && q.bound.word == nil && s.is(i-1, idOr) && s.letters(i-2) && !s.has(i-2, rCardinal|rScale) && (!s.letters(next) || s.has(next, rFunction|rPreposition)) {
+		return next // the next minute or two
+	}
 	thing, glue := s.counted(next, n.is(vague|noun))
 	counts := thing != ""
 	if n.value == 1 && n.is(spelled) && !q.ranged && !glue && !(s.is(next, idOf) && q.bound.word != nil) {

@@ -16,7 +16,11 @@ func (r resolver) numbered(w *when) (stretch, bool) {
 		s, ok := r.numberIn(r.ref.Year()+w.rel, w)
 		return s.guessed(), ok
 	case w.has(saidDir) && w.dir == 0 || !w.has(saidDir) && w.numberG == grainWeek:
-		s, ok := r.numberIn(r.ref.Year(), w)
+		year := r.ref.Year()
+		if w.numberG == grainSeason && w.number == 4 && r.ref.Month() < 3 {
+			year-- // this winter began in December
+		}
+		s, ok := r.numberIn(year, w)
 		return s.guessed(), ok
 	case !w.has(saidDir) && r.tense != tensePast:
 		// A quarter to come in this year is meant before one of the next.

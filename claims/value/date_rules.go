@@ -39,6 +39,11 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	next = s.edgeAfter(next, &e, &a)
+	if a.said == saidMonth|saidDay && !ranged && e.mod == "" && next == j+3 && s.mark(j+1, '/') && !s.dated(i) && s.cue(i-1) != cueAt {
+		if _, ok := s.slash(j); ok {
+			return 0 // a fraction
+		}
+	}
 	if !ranged && !s.strong(i, j, next, &e, &a) || !s.bounds(i, &e, &a) {
 		return 0
 	}

@@ -16,20 +16,22 @@ type holiday struct {
 type holidayRule uint8
 
 const (
-	fixedDay     holidayRule = iota
-	fromEaster               // day: offset from Easter Sunday
-	fromOrthodox             // day: offset from Orthodox Easter, in the Gregorian calendar
-	nthDay                   // day-th weekday plus of month
-	afterNthDay              // nthDay and later days: Black Friday is the fourth Thursday and one
-	fromHebrew               // month, day of the Hebrew calendar
-	fromIslamic              // month, day of the Islamic calendar
-	superTuesday             // of primaries in the United States: superTuesdays
-	autumnMoon               // evening of the first new moon in India from month, day on; then later days
-	lunarDay                 // of the month of India that begins with the first new moon from month, day on
-	lunarNewYear             // second new moon after the winter solstice, in China
-	nearWorkday              // fixed day; at a weekend the Friday before or the Monday after
-	filingDay                // fixed day of returns to the United States: the next working day of its capital
-	notSunday                // fixed day; the Saturday before where it falls on a Sunday
+	fixedDay      holidayRule = iota
+	fromEaster                // day: offset from Easter Sunday
+	fromOrthodox              // day: offset from Orthodox Easter, in the Gregorian calendar
+	nthDay                    // day-th weekday plus of month
+	afterNthDay               // nthDay and later days: Black Friday is the fourth Thursday and one
+	fromHebrew                // month, day of the Hebrew calendar
+	fromIslamic               // month, day of the Islamic calendar
+	superTuesday              // of primaries in the United States: superTuesdays
+	autumnMoon                // evening of the first new moon in India from month, day on; then later days
+	lunarDay                  // of the month of India that begins with the first new moon from month, day on
+	lunarNewYear              // second new moon after the winter solstice, in China
+	nearWorkday               // fixed day; at a weekend the Friday before or the Monday after
+	filingDay                 // fixed day of returns to the United States: the next working day of its capital
+	ramadanFriday             // the last Friday of Ramadan
+	parsiYear                 // of the Shahenshahi calendar, whose years have 365 days
+	notSunday                 // fixed day; the Saturday before where it falls on a Sunday
 )
 
 // superTuesdays are the days of primaries that the party rules set, in month*100
@@ -65,10 +67,18 @@ func (h holiday) on(year int, in *time.Location) time.Time {
 			day = day.AddDate(0, 0, -1)
 		}
 		return day
-	case fromHebrew, fromIslamic, lunarNewYear, autumnMoon, lunarDay:
+	case parsiYear:
+		return parsiNewYear(year, in)
+	case fromHebrew, fromIslamic, ramadanFriday, lunarNewYear, autumnMoon, lunarDay:
 		return h.byMoon(year, in)
 	}
 	return midnight(year, h.month, h.day, in)
+}
+
+// parsiNewYear counts years of 365 days from 17 August 2018.
+func parsiNewYear(year int, in *time.Location) time.Time {
+	const jdn = 2458348 // 17 August 2018
+	return civil(jdn+365*(year-2018), in)
 }
 
 // nearestWorkday moves a Saturday to the Friday before it and a Sunday to the

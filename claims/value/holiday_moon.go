@@ -14,6 +14,9 @@ func (h holiday) byMoon(year int, in *time.Location) time.Time {
 		return h.hebrew(year, in)
 	case lunarNewYear:
 		return chineseNewYear(year, in)
+	case ramadanFriday:
+		last := holiday{rule: fromIslamic, month: 10, day: 1}.islamic(year, in).AddDate(0, 0, -1)
+		return onOrBefore(last, 5)
 	case lunarDay:
 		return h.lunarDay(year, in)
 	case autumnMoon:
@@ -57,7 +60,26 @@ func (h holiday) hebrew(year int, in *time.Location) time.Time {
 			m = 1
 		}
 	}
-	return civil(jdn+h.day-2, in)
+	return civil(jdn+h.day-2, in).AddDate(0, 0, h.offSabbath(civil(jdn+h.day-1, in)))
+}
+
+// offSabbath is how many days the day is put off or brought forward to keep it and
+// its eve off the Sabbath: the fast of 9 Av and the day of independence, 5 Iyar.
+func (h holiday) offSabbath(day time.Time) int {
+	switch {
+	case h.month == 5 && day.Weekday() == time.Saturday:
+		return 1
+	case h.month == 2 && h.day == 5:
+		switch day.Weekday() {
+		case time.Friday:
+			return -1
+		case time.Saturday:
+			return -2
+		case time.Monday:
+			return 1
+		}
+	}
+	return 0
 }
 
 // hebrewNewYear is the Julian day number of 1 Tishri. The fourth rule of

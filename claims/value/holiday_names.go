@@ -96,15 +96,18 @@ var holidays = []struct {
 	{holiday{rule: fromHebrew, month: 3, day: 6, days: 3}, "shavuot"},
 	{holiday{rule: fromHebrew, month: 1, day: 27, days: 2}, "yom hashoah, holocaust day"},
 	{holiday{rule: fromHebrew, month: 5, day: 9, days: 2}, "tisha b ' av"},
+	{holiday{rule: fromHebrew, month: 2, day: 5, days: 2}, "yom haatzmaut, yom ha ' atzmaut"},
 
-	{holiday{rule: fromIslamic, month: 1, day: 1}, "islamic new year"},
+	{holiday{rule: fromIslamic, month: 1, day: 1}, "islamic new year, hijri new year, arabic new year, amun jadid"},
 	{holiday{rule: fromIslamic, month: 1, day: 10}, "ashura, day of ashura"},
 	{holiday{rule: fromIslamic, month: 9, day: 1, days: 30}, "ramadan"},
 	{holiday{rule: fromIslamic, month: 10, day: 1}, "eid al - fitr, eid al fitr, eid ul - fitr"},
 	{holiday{rule: fromIslamic, month: 12, day: 10}, "eid al - adha, eid al adha, eid ul - adha, id ul - adha, bakr id, sacrifice feast"},
 	{holiday{rule: fromIslamic, month: 3, day: 12}, "mawlid, mawlid al - nabawi, prophet ' s birthday"},
-	{holiday{rule: fromIslamic, month: 9, day: 27}, "laylat al - qadr, laylat al kadr, night of power"},
+	{holiday{rule: fromIslamic, month: 9, day: 27}, "laylat al - qadr, laylat al kadr, night of power, night of destiny, night of decree, night of measures"},
 	{holiday{rule: fromIslamic, month: 7, day: 27}, "isra and mi ' raj, isra and miraj, lailat al miraj, the night journey, night journey, ascension to heaven, prophet ' s ascension"},
+	{holiday{rule: ramadanFriday, month: 9, day: 1}, "jumu ' atul - wida, jumu ' atul wida, jumuatul wida, jamat ul - vida, jamat ul vida"},
+	{holiday{rule: parsiYear}, "parsi new year, jamshedi navroz, jamshedi navroze"},
 	{holiday{month: 1, day: 13}, "bogi pandigai, lohri"},
 	{holiday{month: 1, day: 14}, "pongal, makara sankranthi, makar sankranti"},
 	{holiday{month: 1, day: 15}, "maattu pongal"},
@@ -145,11 +148,13 @@ func addFeasts() {
 			feastNames.add(name, k+1, rHoliday)
 		}
 	}
+	add("happy", 0)
 }
 
 var (
-	idLent = known("lent")
-	idWeek = known("week")
+	idLent  = known("lent")
+	idWeek  = known("week")
+	idHappy = known("happy")
 )
 
 // holiday reads the name of a holiday with the year that may follow it:
@@ -160,8 +165,11 @@ func (s *scanner) holiday(j int, w *when) int {
 		return 0
 	}
 	k, next := feastNames.longest(s, j)
-	if k > 0 && next == j+1 && s.at(j).flags&capital == 0 && !s.aloneTo(next) && s.is(j, idLent) {
+	if k > 0 && next == j+1 && s.at(j).flags&capital == 0 && !s.aloneTo(next) && s.is(j, idLent) && !(s.digits(next) && s.aloneTo(next+1)) {
 		return 0
+	}
+	if k > 0 && s.cue(next-1) == cueYear && s.capital(j-1) && s.plainNoun(j-1) && !s.is(j-1, idHappy) {
+		return 0 // the Bengali New Year
 	}
 	if k == 0 || s.hyphen(next) && s.glued(next) && s.letters(next+1) {
 		return 0

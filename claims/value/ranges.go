@@ -12,7 +12,7 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 	if k == 0 {
 		return
 	}
-	if open != plain || loose {
+	if open != plain || loose || s.mark(k, '~') {
 		if b := s.bound(k); b.word != nil && (b.word.hedge() || open != plain) {
 			k = b.next
 		}
@@ -49,7 +49,7 @@ func (s *scanner) connector(j int, open opening) (k int, loose bool) {
 	switch {
 	case s.is(j, idTo), s.is(j, idThrough):
 		return j + 1, true
-	case open == between && s.is(j, idAnd):
+	case open == between && s.is(j, idAnd), open == from && s.is(j, idAnd) && s.unitsBoth(j):
 		return j + 1, true
 	case open == plain && s.is(j, idOr):
 		return j + 1, true
@@ -65,6 +65,12 @@ func (s *scanner) connector(j int, open opening) (k int, loose bool) {
 		return j + 1, false
 	}
 	return 0, false
+}
+
+// unitsBoth reports whether one unit stands right before and after "and" at word j:
+// from 30 celsius and 40 celsius, which is a range.
+func (s *scanner) unitsBoth(j int) bool {
+	return s.letters(j-1) && s.has(j-1, rUnit) && s.digits(j+1) && s.at(j-1).id == s.at(j+2).id
 }
 
 // share gives two numbers of a range one unit and one magnitude: "€20-25
