@@ -98,8 +98,12 @@ func (a *app) serve(cmd *cobra.Command, s serving) error {
 		return err
 	}
 	defer db.Close()
+	shelf := &book{db: db, loaded: l}
+	warm, cold := context.WithCancel(cmd.Context())
+	defer cold()
+	go shelf.Findings(warm, web.Query{Size: 1}) // the first page of a large database waits less
 	server := web.New(web.Options{
-		Book: &book{app: a, db: db, loaded: l}, Name: filepath.Base(db.Path()),
+		Book: shelf, Name: filepath.Base(db.Path()),
 		Reviewer: cmp.Or(s.reviewer, login()), Admit: door.admit, Local: s.local(),
 		Hosts: s.hosts, Secure: s.cert != "", Now: now,
 		Log: log.New(a.stderr, "crosscheck serve: ", 0),

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/crosscheck/crosscheck/report/web"
@@ -12,7 +11,6 @@ import (
 
 // book is the database as the workbench reads and writes it.
 type book struct {
-	app    *app
 	db     *store.Store
 	loaded *loaded
 	// running lets one analysis run at a time.
@@ -21,31 +19,14 @@ type book struct {
 
 var _ web.Book = (*book)(nil)
 
-// page cuts a list down to the page that is asked for.
-func page[T any](all []T, q web.ListQuery) []T {
-	from := min((max(q.Number, 1)-1)*q.Size, len(all))
-	return all[from:min(from+q.Size, len(all))]
-}
-
-// mentions reports whether one of the texts holds the words, in any case.
-func mentions(words string, texts ...string) bool {
-	words = strings.ToLower(words)
-	return words == "" || slices.ContainsFunc(texts, func(s string) bool { return strings.Contains(strings.ToLower(s), words) })
-}
-
 // Topics is one page of the topics.
 func (b *book) Topics(ctx context.Context, q web.ListQuery) (web.TopicPage, error) {
-	all, err := b.db.Topics(ctx)
-	if err != nil {
-		return web.TopicPage{}, err
+	found, err := b.db.TopicPage(ctx, listQuery(q))
+	p := web.TopicPage{Total: found.Total, Number: max(q.Number, 1), Size: q.Size}
+	for _, t := range found.Topics {
+		p.Rows = append(p.Rows, web.TopicRow{ID: t.ID, Label: t.Label, Story: t.Story, Kind: t.Kind, Claims: t.Claims, Documents: t.Documents, Findings: t.Findings})
 	}
-	var rows []web.TopicRow
-	for _, t := range all {
-		if (q.Story == "" || t.Story == q.Story) && (!q.Shared || t.Documents > 1) && mentions(q.Text, t.ID, t.Label) {
-			rows = append(rows, web.TopicRow{ID: t.ID, Label: t.Label, Story: t.Story, Kind: t.Kind, Claims: t.Claims, Documents: t.Documents, Findings: t.Findings})
-		}
-	}
-	return web.TopicPage{Rows: page(rows, q), Total: len(rows), Number: max(q.Number, 1), Size: q.Size}, nil
+	return p, err
 }
 
 // Runs lists the runs, the last first.

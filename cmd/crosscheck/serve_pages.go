@@ -10,7 +10,7 @@ import (
 
 // listQuery is the store's query of a page.
 func listQuery(q web.ListQuery) store.ListQuery {
-	return store.ListQuery{Text: q.Text, Limit: q.Size, Offset: (max(q.Number, 1) - 1) * q.Size}
+	return store.ListQuery{Text: q.Text, Story: q.Story, Shared: q.Shared, Limit: q.Size, Offset: (max(q.Number, 1) - 1) * q.Size}
 }
 
 // Topic is all of one topic.
