@@ -33,19 +33,19 @@ func FuzzRunOn(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		got := runOn(s)
+		got := runOn(s, 6)
 		if !strings.HasPrefix(s, got) {
 			t.Errorf("%q does not begin %q", got, s)
 		}
 		if utf8.ValidString(s) && !utf8.ValidString(got) {
 			t.Errorf("%q is broken", got)
 		}
-		before := runUp(s)
+		before := runUp(s, 6)
 		if !strings.HasSuffix(s, before) || utf8.ValidString(s) && !utf8.ValidString(before) {
 			t.Errorf("%q does not end %q", before, s)
 		}
 		for _, x := range []string{got, before} {
-			if n := len(strings.Fields(x)); n > quoteWords {
+			if n := len(strings.Fields(x)); n > 6 {
 				t.Errorf("%q has %d words", x, n)
 			}
 		}

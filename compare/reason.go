@@ -39,8 +39,7 @@ func fixed(s string) func(a, b *claims.Claim) string {
 // what follows from them.
 func reasonFor(r ruling, a, b *claims.Claim) Reason { return teller{}.reason(r, a, b) }
 
-// teller writes the sentences of many pairs and quotes each claim only once: what
-// it keeps is the claim with its source.
+// teller writes the sentences of many pairs and reads each claim's quote only once.
 type teller map[*claims.Claim]string
 
 func (t teller) reason(r ruling, a, b *claims.Claim) Reason {
@@ -56,19 +55,23 @@ func (t teller) reason(r ruling, a, b *claims.Claim) Reason {
 // sides quotes both claims. Two places in one document are told by their lines.
 func (t teller) sides(a, b *claims.Claim) string {
 	if a.Doc == nil || a.Doc != b.Doc {
-		return t.says(a) + ", " + t.says(b)
+		x, y := source(a), source(b)
+		if x == y {
+			x, y = placed(a), placed(b)
+		}
+		return x + " says “" + t.quote(a) + "”, " + y + " says “" + t.quote(b) + "”"
 	}
 	if la, lb := lineOf(a), lineOf(b); la != lb {
-		return fmt.Sprintf("%s in %s and “%s” in %s", t.says(a), la, quote(b), lb)
+		return fmt.Sprintf("%s says “%s” in %s and “%s” in %s", source(a), t.quote(a), la, t.quote(b), lb)
 	}
-	return fmt.Sprintf("%s and “%s”", t.says(a), quote(b))
+	return fmt.Sprintf("%s says “%s” and “%s”", source(a), t.quote(a), t.quote(b))
 }
 
-// says is the claim with its source.
-func (t teller) says(c *claims.Claim) string {
+// quote is the claim's quote, read once.
+func (t teller) quote(c *claims.Claim) string {
 	text, ok := t[c]
 	if !ok {
-		text = source(c) + " says “" + quote(c) + "”"
+		text = quote(c)
 		t[c] = text
 	}
 	return text

@@ -144,7 +144,7 @@ func TestReasonQuotesBothSides(t *testing.T) {
 	a := said("a.txt", "Ada Brandt presented a 27-panel design of the bridge.", "27-panel", exactly(27, "panel"))
 	b := said("b.txt", "A previous set of 28 drafted bridge panels leaked in May.", "28", exactly(28, "panel"), scope(claims.Version, "previous"))
 	_, r := Judge(a, b, Default())
-	want := "a.txt says “27-panel design of the bridge”, b.txt says “previous set of 28 drafted bridge panels leaked”: the second speaks of a previous version"
+	want := "a.txt says “27-panel design of the bridge”, b.txt says “previous set of 28 drafted bridge panels leaked in May”: the second speaks of a previous version"
 	if r.Text != want {
 		t.Errorf("got  %s\nwant %s", r.Text, want)
 	}
@@ -157,13 +157,73 @@ func TestReasonQuotesBothSides(t *testing.T) {
 func TestQuoteShowsWhatTheNumberIsOf(t *testing.T) {
 	for _, x := range []struct{ text, quote, want string }{
 		{"It has 28 panels of steel.", "28", "28 panels of steel"},
-		{"It was drafted by Ada Brandt, 36, in May.", "36", "by Ada Brandt, 36"},
-		{"It cost the town of Orra $3.5 million.", "$3.5 million", "$3.5 million"},
+		{"It was drafted by Ada Brandt, 36, in May.", "36", "It was drafted by Ada Brandt, 36"},
+		{"It cost the town of Orra $3.5 million.", "$3.5 million", "It cost the town of Orra $3.5 million"},
+		{"She signed a seven-year deal worth between $14 million and $15 million.", "seven-year", "seven-year deal"},
+		{"The yard took on 12 welders and 11 fitters.", "12", "12 welders"},
+		{"The yard took on 12 welders and eleven fitters.", "12", "12 welders"},
+		{"The yard took on 12 welders who had lost their work.", "12", "12 welders"},
+		{"Some 30 people were hurt and the bridge fell.", "Some 30", "Some 30 people were hurt and the bridge"},
+		{"The mayor hired 12 of the divers.", "12", "12 of the divers"},
+		{"Officers searched the two, and left.", "two", "Officers searched the two"},
+		{"The merchant bank Orra Harbour Trust of the North paid 12.", "12", "Orra Harbour Trust of the North paid 12"},
+		{"It killed four people and injured 12.", "12", "injured 12"},
+		{"It was the work of 3.", "3", "It was the work of 3"},
+		{"Two of which sank.", "Two", "Two of which sank"},
 		{"It took 27 U.S.-led engineers a month.", "27", "27 U.S.-led engineers a month"},
 		{"Søren said: 12.", "12", "12"},
 	} {
 		if got := quote(said("a.txt", x.text, x.quote, exactly(1, ""))); got != x.want {
 			t.Errorf("%s: got %q, want %q", x.text, got, x.want)
+		}
+	}
+}
+
+// An age is quoted with whose it is.
+func TestQuoteOfAge(t *testing.T) {
+	for _, x := range []struct{ text, quote, want string }{
+		{"“It is late,” said Brandt, who is 52, at the quay.", "52", "Brandt, who is 52"},
+		{"Ada Brandt, 52, left.", "52", "Ada Brandt, 52"},
+		{"Ada Brandt turned 52 in May.", "52", "Ada Brandt turned 52 in May"},
+	} {
+		v := exactly(52, "year")
+		v.Kind = claims.Age
+		if got := quote(said("a.txt", x.text, x.quote, v)); got != x.want {
+			t.Errorf("%s: got %q, want %q", x.text, got, x.want)
+		}
+	}
+}
+
+// A day is quoted with what happened on it.
+func TestQuoteOfDay(t *testing.T) {
+	for _, x := range []struct{ text, quote, want string }{
+		{"A patrol boat on Thursday stopped three skiffs.", "Thursday", "A patrol boat on Thursday stopped three skiffs"},
+		{"On 4 March, she sailed for Orra.", "4 March", "On 4 March"},
+		{"The court heard the case this morning.", "this morning", "The court heard the case this morning"},
+	} {
+		if got := quote(said("a.txt", x.text, x.quote, on("2031-03-04"))); got != x.want {
+			t.Errorf("%s: got %q, want %q", x.text, got, x.want)
+		}
+	}
+}
+
+// A document is called by its publisher, else by the name of its file, with the
+// whole path only where both sides have one name.
+func TestReasonNamesSources(t *testing.T) {
+	published := func(name string) edit { return func(c *claims.Claim) { c.Doc.Publisher = name } }
+	for _, x := range []struct {
+		name, a, b string
+		wire       string
+		want       string
+	}{
+		{"files", "x/y/a.txt", "x/z/b.txt", "", "a.txt says “27 panels”, b.txt says “28 panels”"},
+		{"a publisher", "x/y/a.txt", "x/z/b.txt", "Tarn Wire", "Tarn Wire says “27 panels”, b.txt says “28 panels”"},
+		{"files of one name", "x/y/a.txt", "x/z/a.txt", "", "a.txt (x/y/a.txt) says “27 panels”, a.txt (x/z/a.txt) says “28 panels”"},
+	} {
+		a := said(x.a, "It has 27 panels.", "27", exactly(27, "panel"), published(x.wire))
+		b := said(x.b, "It has 28 panels.", "28", exactly(28, "panel"))
+		if _, r := Judge(a, b, Default()); !strings.HasPrefix(r.Text, x.want+": ") {
+			t.Errorf("%s: got %s, want %s", x.name, r.Text, x.want)
 		}
 	}
 }
@@ -181,7 +241,7 @@ func TestEveryCodeHasItsSentence(t *testing.T) {
 	a := bare("a.txt", exactly(27, ""), scope(claims.Version, "previous"), scope(claims.Basis, "additional"), by("Ada Brandt"))
 	b := bare("b.txt", exactly(28, ""), by("Ruth Kessel"))
 	for code := range explanations {
-		if text := reasonFor(ruling{code: code}, a, b).Text; !strings.Contains(text, "27") || !strings.Contains(text, "28") || strings.HasSuffix(text, ": ") {
+		if text := reasonFor(ruling{code: code}, a, b).Text; !strings.Contains(text, "a.txt says “") || !strings.Contains(text, "b.txt says “") || strings.HasSuffix(text, ": ") {
 			t.Errorf("%s: %q", code, text)
 		}
 	}

@@ -93,7 +93,7 @@ func TestWeekdayInsideTheDate(t *testing.T) {
 	if len(fs) != 1 {
 		t.Fatalf("got %d findings", len(fs))
 	}
-	want := "a.txt says “Friday, 3 December 2031”: 3 December 2031 was a Wednesday, not a Friday"
+	want := "a.txt says “It opened on Friday, 3 December 2031”: 3 December 2031 was a Wednesday, not a Friday"
 	if fs[0].Reason.Text != want || !fs[0].WithinSource || fs[0].Groups[1].Value != "Wednesday" {
 		t.Errorf("got %s, %v", fs[0].Reason.Text, fs[0].Groups)
 	}

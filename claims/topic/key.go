@@ -14,7 +14,8 @@ func nameTopics(topics []*claims.Topic) {
 	byID := map[string][]*claims.Topic{}
 	for _, t := range topics {
 		if t.ID == "" {
-			t.ID, t.Label = name(t)
+			t.ID, _ = name(t)
+			t.Label = labelOf(t)
 		}
 		byID[t.ID] = append(byID[t.ID], t)
 	}
@@ -109,7 +110,10 @@ func article(t *claims.Topic, subject string) string {
 	for _, c := range t.Claims {
 		if c.Subject.Name == subject && c.Subject.Kind == claims.Thing {
 			noun, rest, _ := strings.Cut(subject, " ")
-			return strings.TrimSpace("the " + strings.ToLower(noun) + " " + rest)
+			if noun != strings.ToUpper(noun) {
+				noun = strings.ToLower(noun)
+			}
+			return strings.TrimSpace("the " + noun + " " + rest)
 		}
 	}
 	return subject
