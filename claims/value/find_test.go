@@ -2,6 +2,7 @@ package value
 
 import (
 	"math"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -89,6 +90,30 @@ func TestLinear(t *testing.T) {
 	}
 }
 
+// TestMegabyte is TestLinear up to 1 MB of what news holds most of.
+func TestMegabyte(t *testing.T) {
+	for _, name := range []string{"digits", "commas", "and", "word"} {
+		if times := growth(pathological[name], 1<<17, 1<<20, 40); times > 40 {
+			t.Errorf("%s: eight times the text takes %.0f times as long", name, times)
+		}
+	}
+}
+
+// FuzzLinear looks for repeated text that takes more than linear time.
+func FuzzLinear(f *testing.F) {
+	for _, unit := range pathological {
+		f.Add(unit)
+	}
+	f.Fuzz(func(t *testing.T, unit string) {
+		if len(unit) == 0 || len(unit) > 200 {
+			return
+		}
+		if times := growth(unit, 1<<13, 1<<16, 40); times > 40 {
+			t.Errorf("%q: eight times the text takes %.0f times as long", unit, times)
+		}
+	})
+}
+
 // growth is how many times as long Find takes for large bytes of a repeated
 // unit as for small ones: the fastest runs of either, measured in turn until
 // the ratio is at most enough, up to growthRounds times. What else the machine
@@ -107,9 +132,11 @@ func growth(unit string, small, large int, enough float64) float64 {
 const growthRounds = 25
 
 func timed(text string) time.Duration {
-	start := time.Now()
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	start := worked()
 	Find(nil, text, Context{})
-	return time.Since(start)
+	return worked() - start
 }
 
 const news = `Officials in the port of Marrow said on Tuesday that at least 12 people, among them three children, died when a ferry with more than 300 passengers overturned about 6 miles (10 km) off the coast. The Skylark, 34 metres long and built in 1987, had left Tarn at 7:30 a.m. with 28 crew. "We have searched for nearly five hours," said Mira Okafor, 41, the harbour master. Rescuers put the damage at $1.2 million, up 4.5 percent from last year, and the owner offered €20–25 million to the families. Nothing in the weather had warned them; the sea was calm and the sky clear when the vessel turned for home, and those who watched from the pier saw no sign of trouble until the siren sounded over the water. The inquiry, which the ministry promised within weeks, will hear from the second officer and from the two engineers who had repaired the pump. `
