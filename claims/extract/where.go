@@ -17,6 +17,10 @@ capital area zone area world`)
 // its clause ("shelling in Harrow left 12 dead"). Sorted, each once.
 func (v *view) where(f frame) []string {
 	keys := map[string]bool{}
+	lo, hi := v.clause(f)
+	if v.elsewhere(lo, hi) {
+		keys[another] = true
+	}
 	for i := max(f.last, f.head, f.of) + 1; i < v.len() && !v.border(i) && !(v.tag(i) == "CD" && v.norm(i+1) == "of"); i++ {
 		if end := v.placePhrase(i, keys); end > 0 {
 			return sorted(keys)
@@ -30,7 +34,27 @@ func (v *view) where(f frame) []string {
 			return sorted(keys)
 		}
 	}
-	return nil
+	return sorted(keys)
+}
+
+// another stands among the places for an incident that is not the one that the text
+// is about: "a separate attack", "another school", "elsewhere".
+const another = "another"
+
+// elsewhere reports whether the words of [lo, hi) speak of another incident or
+// place.
+func (v *view) elsewhere(lo, hi int) bool {
+	for i := lo; i < hi && i < v.len(); i++ {
+		switch v.norm(i) {
+		case "elsewhere":
+			return true
+		case "another", "separate", "different":
+			if _, head, _ := v.phrase(i + 1); head >= 0 && (placeNouns[v.lemma(head)] || happens(v.lemma(head))) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // placePhrase reads a phrase of place at i into keys, and gives the token after it,

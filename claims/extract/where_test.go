@@ -18,10 +18,13 @@ func TestWhere(t *testing.T) {
 		{"The tsunami killed 230,000 people in 14 countries.", "230,000", "country"},
 		{"Shelling in the Velm refugee camp left five dead and 16 injured.", "16", "velm"},
 		{"Five people were killed and 16 injured in Velm.", "Five", "velm"},
+		{"In a separate attack, three people were killed.", "three", "another"},
+		{"Three people died in an air raid on another school in Velm.", "Three", "another velm"},
 		// near misses: the scene of the whole event, no place, a time, a person
 		{"Twelve people were killed in Harrow.", "Twelve", ""},
 		{"Twelve people were killed in the storm.", "Twelve", ""},
 		{"Twelve people were killed in 2031.", "Twelve", ""},
+		{"Another twelve people were killed.", "twelve", ""},
 		{"Twelve people were killed in his house.", "Twelve", ""},
 	}
 	for _, test := range tests {

@@ -52,6 +52,12 @@ func differentValues(a, b *claims.Claim, rises bool) float64 {
 	if a.Value.Base.Unit == "Mw" && math.Abs(x-y) > 0.35 {
 		return -3
 	}
+	if a.Attribute.Class == "distance" && max(x/y, y/x) > 1.3 {
+		return -2 // two things, each as far from somewhere
+	}
+	if lone(a, y) || lone(b, x) {
+		return -2
+	}
 	if rises && a.Attribute.Class == b.Attribute.Class && a.Modality == b.Modality {
 		return tollShare(x, y)
 	}
@@ -75,6 +81,12 @@ func differentValues(a, b *claims.Claim, rises bool) float64 {
 		share -= 0.8 // "one" is mostly one of several
 	}
 	return share
+}
+
+// lone reports whether a claim counts the one person that the text tells of ("killed
+// a child") beside a count of many, n, of whom that is mostly one.
+func lone(c *claims.Claim, n float64) bool {
+	return c.Value.Rule == "count/implied" && c.Value.Number == 1 && n >= 5
 }
 
 // tollShare: a toll of hours ago may be a tenth of today's, not a thousandth.

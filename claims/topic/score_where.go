@@ -1,6 +1,14 @@
 package topic
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"slices"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+// another is the mark among the places of a claim for another incident than the one
+// that its text is about, as claims/extract sets it.
+const another = "another"
 
 // placeShare: what differs and is counted of two places is two facts; of one place
 // and no place it may be.
@@ -10,8 +18,11 @@ func placeShare(a, b *claims.Claim) float64 {
 	case len(x) == 0 && len(y) == 0:
 		return 0
 	case len(x) == 0 || len(y) == 0:
-		if fits(a, b) {
+		switch {
+		case fits(a, b):
 			return 0
+		case slices.Contains(x, another), slices.Contains(y, another):
+			return otherPortion
 		}
 		return onePlace
 	case disjoint(x, y):

@@ -24,6 +24,7 @@ func TestPlacesAndPortions(t *testing.T) {
 		{"two places", at(12, "", "lund"), at(14, "", "skelbi"), twoPlaces},
 		{"one place", at(12, ""), at(14, "", "lund"), onePlace},
 		{"the same place", at(12, "", "lund"), at(14, "", "lund"), 0.3},
+		{"another incident", at(12, ""), at(14, "", another), otherPortion},
 		{"a part of them", at(12, ""), at(2, claims.Subset), otherPortion},
 		{"others besides", at(12, ""), at(4, claims.Rest), otherPortion},
 		// near misses: what agrees loses nothing
