@@ -79,7 +79,7 @@ func claimNodes(it *Item, opt Options) [][]byte {
 		involved := slices.ContainsFunc(rows, func(r *row) bool { return r.a.rank == x.rank || r.b.rank == x.rank })
 		if x.face != nil && involved {
 			nodes = append(nodes, claimNode(it, x))
-			reviews = append(reviews, claimReviews(it, x, rows)...)
+			reviews = append(reviews, claimReviews(it, x, rows, opt.Page)...)
 		}
 	}
 	return append(nodes, reviews...)
@@ -87,7 +87,7 @@ func claimNodes(it *Item, opt Options) [][]byte {
 
 // claimReviews are the ratings of one side. A decision on the whole finding rates
 // a side once, however many pairs it is in.
-func claimReviews(it *Item, x *side, rows []*row) [][]byte {
+func claimReviews(it *Item, x *side, rows []*row, page string) [][]byte {
 	if it.Reopened != "" {
 		return nil
 	}
@@ -103,7 +103,7 @@ func claimReviews(it *Item, x *side, rows []*row) [][]byte {
 			grade = rated[review.Decision][1]
 		}
 		if grade != 0 {
-			nodes = append(nodes, claimReview(it, x, r, grade))
+			nodes = append(nodes, claimReview(it, x, r, grade, page))
 			done = append(done, r.review())
 		}
 	}
@@ -180,12 +180,16 @@ func (o *object) work(d *claims.Document) {
 	o.close('}')
 }
 
-func claimReview(it *Item, x *side, r *row, grade int) []byte {
+func claimReview(it *Item, x *side, r *row, grade int, page string) []byte {
 	review := r.review()
+	id := "#review-" + r.id + "-" + sideID(x)
 	o := object{first: true}
 	o.open('{')
 	o.str("@type", "ClaimReview")
-	o.str("@id", "#review-"+r.id+"-"+sideID(x))
+	o.str("@id", id)
+	if u := webAddress(page); u != "" {
+		o.str("url", u+id)
+	}
 	o.str("identifier", r.id)
 	o.str("claimReviewed", claimSummary(it, x))
 	o.key("itemReviewed")

@@ -51,7 +51,7 @@ func expanded(file []byte) ([]any, error) {
 // properties are those that schema.org gives to our types.
 var properties = map[string]string{
 	"Claim":        "name text author datePublished appearance",
-	"ClaimReview":  "identifier claimReviewed itemReviewed reviewRating author datePublished reviewBody",
+	"ClaimReview":  "url identifier claimReviewed itemReviewed reviewRating author datePublished reviewBody",
 	"Rating":       "ratingValue worstRating bestRating alternateName",
 	"CreativeWork": "url identifier headline publisher datePublished",
 	"Organization": "name",
@@ -196,7 +196,7 @@ func TestClaimReviewOfSeveralPairs(t *testing.T) {
 func TestClaimReviewGolden(t *testing.T) {
 	items := ferry(t)
 	items[0].Reopened = ""
-	out := render(t, "claimreview", items, Options{})
+	out := render(t, "claimreview", items, Options{Page: page0})
 	golden(t, "claimreview", out)
 	if strings.Contains(string(out), "<") {
 		t.Error("the file cannot stand in a page: it holds a bare <")

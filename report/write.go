@@ -32,6 +32,9 @@ type Options struct {
 	Labels map[string]string
 	// Verbose adds how each claim was made.
 	Verbose bool
+	// Page is the web address that reviews are published at, for ClaimReview; "" when
+	// it is not known.
+	Page string
 	// Version is crosscheck's own, for the formats that name their tool.
 	Version string
 }

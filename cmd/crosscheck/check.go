@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -17,6 +18,7 @@ type printing struct {
 	columns  string
 	mentions int
 	reports  []string // "FORMAT=FILE"
+	page     string
 }
 
 func (p *printing) add(cmd *cobra.Command, all string) {
@@ -25,13 +27,17 @@ func (p *printing) add(cmd *cobra.Command, all string) {
 	cmd.Flags().BoolVar(&p.bom, "bom", false, "begin CSV with a byte order mark, for spreadsheets that need one")
 	cmd.Flags().IntVar(&p.mentions, "mentions", 0, "`number` of quotes a value in text, -1 for all (default 5)")
 	cmd.Flags().StringArrayVar(&p.reports, "report", nil, "write a file in another format as well: `FORMAT=FILE`, any number of times")
+	cmd.Flags().StringVar(&p.page, "page", "", "web `address` of the page that publishes the reviews, for claimreview")
 }
 
 // alsoReport is a report that is written beside the one of --format.
 type alsoReport struct{ format, file string }
 
-// also reads the --report flags.
+// also reads the --report flags, and checks --page.
 func (p *printing) also() ([]alsoReport, error) {
+	if u, err := url.Parse(p.page); p.page != "" && (err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" || u.Fragment != "") {
+		return nil, hintf(fmt.Errorf("--page: %q is no address of a page", p.page), "as in --page https://checks.example/2031/ferry")
+	}
 	var all []alsoReport
 	for _, r := range p.reports {
 		format, file, ok := strings.Cut(r, "=")
@@ -170,7 +176,7 @@ func (a *app) printItems(format string, c checkedItems, p printing, cfg config) 
 		return hintf(errors.New("a workbook is nothing for a terminal"), "name a file: --output discrepancies.xlsx")
 	}
 	opt := a.look()
-	opt.All, opt.BOM, opt.Columns, opt.Mentions = p.all, p.bom, p.columns, p.mentions
+	opt.All, opt.BOM, opt.Columns, opt.Mentions, opt.Page = p.all, p.bom, p.columns, p.mentions, p.page
 	opt.Documents, opt.Stories = c.documents, c.stories
 	opt.Tolerance, opt.Version = tolerance(cfg).Topics, version
 	also, err := p.also()
