@@ -45,10 +45,10 @@ func numberAxis(values []float64, whole bool, unit string) axis {
 	}
 	step := roundStep(room/3, whole)
 	a.lo, a.hi = math.Floor(lo/step)*step, math.Ceil(hi/step)*step
-	if lo-a.lo < step/10 {
+	if lo-a.lo < step/5 {
 		a.lo -= step
 	}
-	if a.hi-hi < step/10 {
+	if a.hi-hi < step/5 {
 		a.hi += step
 	}
 	if lo >= 0 {

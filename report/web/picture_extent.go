@@ -136,7 +136,7 @@ func hedged(m claims.Modifier) bool {
 }
 
 // timeExtent is where a date lies on an axis of seconds; not ok where it is not
-// resolved. A part that the dateline supplied draws soft: nobody printed it.
+// resolved. That the dateline supplied the year is no hedge.
 func timeExtent(v *claims.Value) (e extent, ok bool) {
 	e = extent{lo: math.Inf(-1), hi: math.Inf(1), at: math.NaN(), hiOpen: true}
 	if !v.From.IsZero() {
@@ -145,7 +145,7 @@ func timeExtent(v *claims.Value) (e extent, ok bool) {
 	if !v.To.IsZero() {
 		e.hi = clampSeconds(v.To)
 	}
-	e.soft = v.Inferred || v.Mod == "APPROX" || hedged(v.Modifier)
+	e.soft = v.Mod == "APPROX" || hedged(v.Modifier)
 	return e, e.placed() && e.lo <= e.hi
 }
 

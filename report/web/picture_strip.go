@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"html/template"
+	"math"
 	"slices"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -66,17 +67,16 @@ func stripRows(f *compare.Finding) (rows []row, a axis, ok bool) {
 	if placed < 2 {
 		return nil, axis{}, false
 	}
-	ends := endsOf(rows)
+	ends, room := endsOf(rows)
 	if temporal {
-		return rows, calendarAxis(ends), true
+		return rows, calendarAxis(append(ends, room...)), true
 	}
-	return rows, numberAxis(ends, wholeNumbers(ends), report.UnitName(m.unit)), true
+	return rows, numberAxis(append(ends, room...), wholeNumbers(ends), report.UnitName(m.unit)), true
 }
 
-// endsOf are the numbers that the axis must hold. An open side asks for room on
-// its side of the axis.
-func endsOf(rows []row) []float64 {
-	var ends []float64
+// endsOf are the numbers that the axis must hold, and those that an open side
+// asks for to have room.
+func endsOf(rows []row) (ends, more []float64) {
 	below, above := false, false
 	for _, r := range rows {
 		for _, e := range r.extents {
@@ -88,18 +88,18 @@ func endsOf(rows []row) []float64 {
 	room := (hi - lo) / 5
 	switch {
 	case below && lo >= 0:
-		ends = append(ends, max(lo-room, 0))
+		more = append(more, max(lo-room, 0))
 	case below:
-		ends = append(ends, lo-room)
+		more = append(more, lo-room)
 	}
 	if above {
-		ends = append(ends, hi+room)
+		more = append(more, hi+room)
 	}
-	return ends
+	return ends, more
 }
 
 func wholeNumbers(values []float64) bool {
-	return !slices.ContainsFunc(values, func(v float64) bool { return v != float64(int64(v)) })
+	return !slices.ContainsFunc(values, func(v float64) bool { return v != math.Trunc(v) })
 }
 
 func drawStrip(name, title string, rows []row, a axis, summary string) template.HTML {
@@ -251,7 +251,7 @@ func stripNotes(rows []row, left int) []string {
 	for _, s := range []struct {
 		has  bool
 		text string
-	}{{arrows, "arrow: open-ended"}, {hedges, "dashed: hedged or inferred"}, {digits, "band: rounding"}} {
+	}{{arrows, "arrow: open-ended"}, {hedges, "dashed: hedged"}, {digits, "band: rounding"}} {
 		if s.has {
 			signs = append(signs, s.text)
 		}

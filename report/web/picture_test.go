@@ -325,3 +325,12 @@ func TestPictureReadsItselfOut(t *testing.T) {
 		}
 	}
 }
+
+func TestCountsHaveWholeTicksBesideAnOpenSide(t *testing.T) {
+	five := number("5 person", 5, math.Inf(1), "person", claims.AtLeast)
+	six := number("6 person", 6, 6, "person", claims.Exact)
+	_, text := shapes(t, picture(finding(claims.Count, compare.Contradiction, group("5", told("A", 1, five)), group("6", told("B", 1, six)))))
+	if strings.Contains(text, "5.5") || !strings.Contains(text, "\n7\n") {
+		t.Errorf("ticks between people:\n%s", text)
+	}
+}

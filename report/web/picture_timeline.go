@@ -216,8 +216,8 @@ func drawLabels(c *canvas, points []point, xs axis, y func(float64) float64) {
 func labelHeight(p point, later []point, xs axis, y func(float64) float64) float64 {
 	h := y(p.level)
 	switch {
-	case labelAnchor(xs.x(p.when)) == anchorStart && len(later) > 0 && later[len(later)-1].level > p.level:
-		return min(h+18, timelineBottom-4)
+	case h+18 < timelineBottom && labelAnchor(xs.x(p.when)) == anchorStart && len(later) > 0 && later[len(later)-1].level > p.level:
+		return h + 18
 	case !finite(p.value.hi):
 		return max(h-22, 22)
 	}
