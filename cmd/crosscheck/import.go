@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"time"
 
 	"github.com/crosscheck/crosscheck/report"
 	"github.com/crosscheck/crosscheck/store"
@@ -30,10 +31,11 @@ review_status and review_note. Decisions are added to those of the database,
 which never lose any; a row that says what is in force already adds nothing.
 
 A row is known by its discrepancy_id, and its evidence_hash must be that of the
-finding: a decision on evidence that has changed since is refused, or taken with
---outdated, when the finding counts as reopened. Rows that cannot be taken are
-named by row and reason, and make the status 2; the others are taken. --verbose
-and --format json tell what became of every row.
+finding: a decision on evidence that has changed since the export is refused, and so
+is one that would overrule what somebody else decided since. --outdated takes both;
+on other evidence the finding counts as reopened. Rows that cannot be taken are named
+by row and reason, and make the status 2; the others are taken. --verbose and
+--format json tell what became of every row.
 
 A review_status is one of
   ` + decisionList() + `.`,
@@ -43,7 +45,7 @@ A review_status is one of
 		RunE: func(cmd *cobra.Command, args []string) error { return a.importReviews(cmd, args[0], i) },
 	}
 	cmd.Flags().StringVar(&i.reviewer, "reviewer", "", "`name` for rows that name no reviewer (default the login name)")
-	cmd.Flags().BoolVar(&i.outdated, "outdated", false, "take decisions on evidence that has changed since, too")
+	cmd.Flags().BoolVar(&i.outdated, "outdated", false, "take decisions on what has changed since the export, too")
 	return cmd
 }
 
@@ -146,6 +148,15 @@ func (rows importedRows) print(w io.Writer, format string, verbose bool) error {
 	return report.WriteTable(w, "text", t, report.Options{})
 }
 
+// decidedAs is "b_wrong by ada on 2031-03-08".
+func decidedAs(r *report.ReviewInfo) string {
+	text := r.Decision
+	if r.Reviewer != "" {
+		text += " by " + r.Reviewer
+	}
+	return text + " on " + r.At.Format(time.DateOnly)
+}
+
 // takeDecisions adds the decisions that say something new, all or none of them,
 // and tells what became of each row.
 func (a *app) takeDecisions(ctx context.Context, db *store.Store, reviewed report.Reviewed, i importing) (importedRows, error) {
@@ -166,6 +177,9 @@ func (a *app) takeDecisions(ctx context.Context, db *store.Store, reviewed repor
 		case d.EvidenceHash != "" && d.EvidenceHash != p.item.Finding.EvidenceHash && !i.outdated:
 			row.Outcome, row.Field = refused, "evidence_hash"
 			row.Reason = fmt.Sprintf("the evidence has changed since the export, from %q to %q: export and review it again, or import with --outdated", d.EvidenceHash, p.item.Finding.EvidenceHash)
+		case p.overtaken(d) != nil && !i.outdated:
+			row.Outcome, row.Field = refused, "review_status"
+			row.Reason = "since the export decided as " + decidedAs(p.overtaken(d)) + ": export and review it again, or import with --outdated"
 		default:
 			row.Outcome = added
 			reviews = append(reviews, p.review(d, i.reviewer))

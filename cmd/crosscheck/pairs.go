@@ -75,12 +75,27 @@ func same(r *report.ReviewInfo, d report.Decision) bool {
 
 func sameSecond(a, b time.Time) bool { return a.Truncate(time.Second).Equal(b.Truncate(time.Second)) }
 
+// overtaken is the decision in force where a row was exported before it was made,
+// so that its reviewer cannot have seen it; nil where there is none.
+func (p knownPair) overtaken(d report.Decision) *report.ReviewInfo {
+	r := p.inForce()
+	if r == nil || r.Decision == string(store.Pending) || d.At.After(r.At) || sameSecond(d.At, r.At) {
+		return nil
+	}
+	return r
+}
+
 // review is the row as a decision to keep. A row whose time is not later than
-// that of the decision in force was changed without it: it counts from now.
-func (p knownPair) review(d report.Decision, reviewer string) store.Review {
-	r := p.decide(store.Decision(d.Decision), d.Note, cmp.Or(d.Reviewer, reviewer))
+// that of the decision in force was changed without it: it counts from now, and
+// as the importer's, if the name stands there unchanged too.
+func (p knownPair) review(d report.Decision, importer string) store.Review {
+	last := p.inForce()
+	if last != nil && sameSecond(d.At, last.At) && d.Reviewer == report.Flat(last.Reviewer) {
+		d.Reviewer = ""
+	}
+	r := p.decide(store.Decision(d.Decision), d.Note, cmp.Or(d.Reviewer, importer))
 	r.EvidenceHash = d.EvidenceHash
-	if last := p.inForce(); !d.At.IsZero() && d.At.Before(now()) && (last == nil || d.At.After(last.At)) {
+	if !d.At.IsZero() && d.At.Before(now()) && (last == nil || d.At.After(last.At)) {
 		r.At = d.At
 	}
 	return r
