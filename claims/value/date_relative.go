@@ -310,7 +310,13 @@ func (s *scanner) unitAfterNext(j int, w *when) int {
 // unitEnd reads "year-end", "month-end 2031" and "year to date".
 func (s *scanner) unitEnd(j int, w *when) int {
 	g := grain(s.entry(j).cal)
-	if g != grainYear && g != grainMonth && g != grainQuarter || s.plural(j) || w.said != 0 {
+	if s.plural(j) || w.said != 0 {
+		return 0
+	}
+	if s.wholeUnit(j, g) {
+		return w.relate(g, 0, j+1)
+	}
+	if g != grainYear && g != grainMonth && g != grainQuarter {
 		return 0
 	}
 	k := j + 1
@@ -342,6 +348,15 @@ func (s *scanner) unitEnd(j int, w *when) int {
 }
 
 var idEnd = known("end")
+
+// wholeUnit reports whether the unit at word j is the one under way: "sales for the
+// year.", "in the week,". Elsewhere "the year" is any.
+func (s *scanner) wholeUnit(j int, g grain) bool {
+	if g != grainWeek && g != grainMonth && g != grainYear || s.isFortnight(j) || s.cue(j-1) != cueThe {
+		return false
+	}
+	return (s.cue(j-2) == cueFor || s.cue(j-2) == cueIn) && (s.at(j+1).start < 0 || s.mark(j+1, '.') || s.mark(j+1, ','))
+}
 
 // theWeekend reads "over the weekend": the last or the next, as the tense says.
 func (s *scanner) theWeekend(j int, w *when) int {

@@ -39,6 +39,13 @@ func currencyUnits() []unit {
 	return append(all, subunits...)
 }
 
+// namesBefore are words and signs that stand before a number in any spelling: "rupees
+// 500 crore", "usd 20", and signs that a program has cut in two.
+var namesBefore = map[string]string{
+	"USD": "usd, us $", "CAD": "c $", "HKD": "hk $", "NZD": "nz $", "TWD": "nt $",
+	"EUR": "eur", "GBP": "gbp", "INR": "rupees, inr", "CNY": "rmb, cny", "MYR": "ringgit", "NGN": "naira", "JPY": "jpy",
+}
+
 // dollars is what a bare $ or "dollars" is in a country; elsewhere the dollar
 // of the United States is meant.
 var dollars = map[string]string{

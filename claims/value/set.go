@@ -184,6 +184,8 @@ func (s *scanner) plurals(i int) (timex, mod string, next int) {
 		}
 	case s.cue(i) == cueWeekend && s.plural(i) && !s.has(i-1, rCardinal|rDigits|rOrdinal|rVague):
 		return "P1WE", "", i + 1
+	case s.partAt(i) != partNone && s.plural(i) && s.cue(i-1) == cueThe && s.cue(i-2) == cueIn && !s.plainNoun(i+1):
+		return dayPartSpans[s.partAt(i)].code, "", i + 1 // in the mornings
 	case e.roles&rDigits != 0:
 		return s.clockEvery(i)
 	}

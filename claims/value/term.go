@@ -123,6 +123,9 @@ func (s *scanner) sign(i int) int {
 		}
 		return i
 	}
+	if i == 0 && !s.glued(1) && s.digits(1) && len(s.words) <= mostInCell {
+		return 1 // a cell of a table: - 2 degrees
+	}
 	if s.glued(i) && !s.mark(i-1, '(') && !s.has(i-1, rPrefix|rBound) || !s.glued(i+1) {
 		return i
 	}
@@ -131,6 +134,9 @@ func (s *scanner) sign(i int) int {
 	}
 	return i + 1
 }
+
+// mostInCell is the most words of a text that is a number and its unit alone.
+const mostInCell = 5
 
 // unitOf reads the unit after a number, with a hyphen or "of a" between.
 func (s *scanner) unitOf(t *term) {

@@ -53,6 +53,11 @@ func addUnits() {
 			for _, p := range list(u.before) {
 				addForm(prefixPhrases, u, p, p, rPrefix)
 			}
+			if u.kind == claims.Money && u.times == 0 && u.factor == 1 {
+				for _, p := range list(namesBefore[u.name]) {
+					addForm(prefixPhrases, u, p, "", rPrefix)
+				}
+			}
 		}
 	}
 }
@@ -68,8 +73,8 @@ func (s *scanner) unitBefore(j int) (u *unit, next int) {
 	if u == nil || !s.has(next, rDigits|rCardinal|rScale|rGlyph|rSign|rArticle) {
 		return nil, 0
 	}
-	if s.letters(next-1) && next == j+1 && s.glued(j) {
-		return nil, 0
+	if s.letters(next-1) && next == j+1 && s.glued(j) || next > j+1 && s.text(j) == "c" && s.glued(next) {
+		return nil, 0 // plan c $5, but c $ 5
 	}
 	return s.local(u, s.text(j)), next
 }
