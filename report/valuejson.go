@@ -85,7 +85,8 @@ func appendValue(b []byte, v *claims.Value) []byte {
 	if v.HiOpen {
 		b = append(b, `,"hi_open":true`...)
 	}
-	b = appendField(b, `,"modifier":`, string(modifier(v)))
+	b = append(append(b, `,"modifier":"`...), modifier(v)...)
+	b = append(b, '"')
 	b = appendPrinted(b, v)
 	b = appendSome(b, `,"per":`, v.Per)
 	b = appendTime(b, v)

@@ -98,6 +98,7 @@ const tableSize = 1 << 13 // slots of the hash table; at most half may be full
 var (
 	lex   []entry           // by word.id
 	slots [tableSize]uint16 // hash & (tableSize-1), linear probing, 0 is free
+	tags  [tableSize]uint16 // of the slot's entry: the upper half of its hash
 	built = buildLexicon()  // forces the order of initialisation
 )
 
@@ -155,7 +156,7 @@ func addID(word string) uint16 {
 			return slots[at]
 		}
 	}
-	slots[at] = uint16(len(lex))
+	slots[at], tags[at] = uint16(len(lex)), uint16(h>>16)
 	lex = append(lex, entry{word: word, hash: h})
 	return slots[at]
 }
@@ -191,6 +192,9 @@ func hashStep(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
 // lookup finds the entry of a printed word by its folded hash; 0 for none.
 func lookup(h uint32, printed string) uint16 {
 	for at := h & (tableSize - 1); slots[at] != 0; at = (at + 1) & (tableSize - 1) {
+		if tags[at] != uint16(h>>16) {
+			continue
+		}
 		if e := &lex[slots[at]]; e.hash == h && sameWord(printed, e.word) {
 			return slots[at]
 		}

@@ -93,7 +93,8 @@ func (a *app) valuesOf(text, reference string) error {
 	if err != nil {
 		return err
 	}
-	row, err := textLine{Text: text, Reference: reference}.row()
+	// What JSON held is UTF-8 already.
+	row, err := textLine{Text: strings.ToValidUTF8(text, "\ufffd"), Reference: reference}.row()
 	if err != nil {
 		return err
 	}
@@ -113,8 +114,7 @@ func (l textLine) row() (report.ValueRow, error) {
 	if err != nil {
 		return report.ValueRow{}, err
 	}
-	text := strings.ToValidUTF8(l.Text, "\ufffd")
-	return report.ValueRow{ID: string(l.ID), Text: text, Values: value.Batches(text, value.Context{Reference: at})}, nil
+	return report.ValueRow{ID: string(l.ID), Text: l.Text, Values: value.Batches(l.Text, value.Context{Reference: at})}, nil
 }
 
 // parseReference reads an RFC 3339 time or a date, in UTC; "" is the zero time.
