@@ -30,6 +30,7 @@ type catalogue struct {
 	cited, sources lists
 	paths          []string        // of documents and their former versions
 	numbers        map[int64]int32 // of documents, by row: indexes into paths
+	documentOf     map[int64]int32 // of claims, by row: indexes into paths
 	publishers     column          // of documents, in lower case
 	labels         []string        // of sources, as printed
 	orders         map[Sort][]int32
@@ -116,7 +117,7 @@ func newCatalogue() *catalogue {
 			byWithin:   newColumn(across, within),
 			byTopic:    newColumn(),
 		},
-		publishers: newColumn(), byRow: map[int64]int32{}, numbers: map[int64]int32{},
+		publishers: newColumn(), byRow: map[int64]int32{}, numbers: map[int64]int32{}, documentOf: map[int64]int32{},
 	}
 }
 
@@ -189,21 +190,30 @@ func (c *catalogue) readSources(ctx context.Context, q querier) error {
 	if err := c.readDocuments(ctx, q); err != nil {
 		return err
 	}
+	if err := c.readClaims(ctx, q); err != nil {
+		return err
+	}
 	cited := make([][]int32, len(c.rows))
-	err := each(ctx, q, "SELECT g.finding, c.document FROM group_claims g JOIN claims c ON c.row = g.claim", nil, func(rows *sql.Rows) error {
-		var finding, document int64
-		if err := rows.Scan(&finding, &document); err != nil {
+	err := each(ctx, q, "SELECT finding, group_concat(claim) FROM group_claims GROUP BY finding", nil, func(rows *sql.Rows) error {
+		var finding int64
+		var members string
+		if err := rows.Scan(&finding, &members); err != nil {
 			return err
 		}
 		i, known := c.byRow[finding]
-		d, stored := c.numbers[document]
-		if !known || !stored {
-			return fmt.Errorf("finding %d quotes document %d, and one is missing", finding, document)
+		if !known {
+			return fmt.Errorf("finding %d is missing", finding)
 		}
-		if !slices.Contains(cited[i], d) {
-			cited[i] = append(cited[i], d)
-		}
-		return nil
+		return eachNumber(members, func(claim int64) error {
+			d, stored := c.documentOf[claim]
+			if !stored {
+				return fmt.Errorf("claim %d is missing, or its document", claim)
+			}
+			if !slices.Contains(cited[i], d) {
+				cited[i] = append(cited[i], d)
+			}
+			return nil
+		})
 	})
 	if err != nil {
 		return err
@@ -219,6 +229,26 @@ func (c *catalogue) readSources(ctx context.Context, q querier) error {
 		c.sources.add(sources)
 	}
 	return nil
+}
+
+// readClaims notes which document each claim is of. One text for the claims of
+// a document: a row for each takes several times as long.
+func (c *catalogue) readClaims(ctx context.Context, q querier) error {
+	return each(ctx, q, "SELECT document, group_concat(row) FROM claims GROUP BY document", nil, func(rows *sql.Rows) error {
+		var document int64
+		var members string
+		if err := rows.Scan(&document, &members); err != nil {
+			return err
+		}
+		d, known := c.numbers[document]
+		if !known {
+			return fmt.Errorf("document %d is missing", document)
+		}
+		return eachNumber(members, func(claim int64) error {
+			c.documentOf[claim] = d
+			return nil
+		})
+	})
 }
 
 // readDocuments numbers the documents.

@@ -482,7 +482,7 @@ func TestPageOfADamagedFileIsAnError(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := s.Page(ctx, Query{})
-	wantTrouble(t, err, ErrDamaged, path, "one is missing")
+	wantTrouble(t, err, ErrDamaged, path, "is missing")
 }
 
 func TestPagesSideBySide(t *testing.T) {

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"strconv"
+	"strings"
 )
 
 // querier is a transaction or a pool.
@@ -44,6 +46,20 @@ func collect[T any](ctx context.Context, q querier, query string, args []any, sc
 		return err
 	})
 	return all, err
+}
+
+// eachNumber calls what for each number of a list that group_concat made.
+func eachNumber(list string, what func(int64) error) error {
+	for number := range strings.SplitSeq(list, ",") {
+		n, err := strconv.ParseInt(number, 10, 64)
+		if err != nil {
+			return rowError{err}
+		}
+		if err := what(n); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func scanString(rows *sql.Rows) (s string, err error) {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,14 +33,11 @@ func searchFindings(ctx context.Context, q querier, search string) ([]int64, err
 		return nil, err
 	}
 	found := make([]int64, 0, 1+strings.Count(rows, ","))
-	for number := range strings.SplitSeq(rows, ",") {
-		row, err := strconv.ParseInt(number, 10, 64)
-		if err != nil {
-			return nil, rowError{err}
-		}
+	err = eachNumber(rows, func(row int64) error {
 		found = append(found, row)
-	}
-	return found, nil
+		return nil
+	})
+	return found, err
 }
 
 // matchExpression writes what a person typed in the language of the index. Only

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -133,7 +134,11 @@ func readSources(ctx context.Context, q querier, c *catalogue) ([]Source, error)
 		if err := rows.Scan(&row, &claims); err != nil {
 			return err
 		}
-		source := c.publishers.of[c.numbers[row]]
+		document, known := c.numbers[row]
+		if !known {
+			return fmt.Errorf("document %d is missing", row)
+		}
+		source := c.publishers.of[document]
 		all[source].Documents++
 		all[source].Claims += claims
 		return nil
@@ -151,6 +156,9 @@ type table struct {
 	strongest map[[2]int32]compare.Verdict
 }
 
+// maxGroups is more values than a finding has: a larger number is damage.
+const maxGroups = 1 << 20
+
 func readMeetings(ctx context.Context, q querier, c *catalogue) (meetings, error) {
 	pairs, err := readVerdicts(ctx, q)
 	if err != nil {
@@ -158,12 +166,20 @@ func readMeetings(ctx context.Context, q querier, c *catalogue) (meetings, error
 	}
 	all := meetings{}
 	t := table{strongest: map[[2]int32]compare.Verdict{}}
-	err = each(ctx, q, `SELECT g.finding, g.grp, c.document FROM group_claims g CROSS JOIN claims c ON c.row = g.claim
-		CROSS JOIN findings f ON f.row = g.finding AND f.state <> 'absent' ORDER BY g.finding, g.grp`, nil, func(rows *sql.Rows) error {
-		var finding, document int64
+	absent := c.fields[byState].code[string(Absent)]
+	err = each(ctx, q, "SELECT finding, grp, claim FROM group_claims ORDER BY finding, grp", nil, func(rows *sql.Rows) error {
+		var finding, claim int64
 		var group int
-		if err := rows.Scan(&finding, &group, &document); err != nil {
+		if err := rows.Scan(&finding, &group, &claim); err != nil {
 			return err
+		}
+		i, known := c.byRow[finding]
+		document, stored := c.documentOf[claim]
+		switch {
+		case !known || !stored || group < 0 || group > maxGroups:
+			return fmt.Errorf("value %d of finding %d, claim %d, is missing", group, finding, claim)
+		case c.fields[byState].of[i] == absent:
+			return nil
 		}
 		if finding != t.finding {
 			t.close(all, pairs[t.finding])
@@ -172,7 +188,7 @@ func readMeetings(ctx context.Context, q querier, c *catalogue) (meetings, error
 		for len(t.groups) <= group {
 			t.groups = append(t.groups, nil)
 		}
-		if source := c.publishers.of[c.numbers[document]]; !slices.Contains(t.groups[group], source) {
+		if source := c.publishers.of[document]; !slices.Contains(t.groups[group], source) {
 			t.groups[group] = append(t.groups[group], source)
 		}
 		return nil
