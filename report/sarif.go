@@ -94,6 +94,9 @@ func (s *sarifWriter) result(it *Item) *sarif.Result {
 		Add("severity", string(f.Severity)).
 		Add("reason_code", f.Reason.Code).
 		Add("evidence_hash", f.EvidenceHash))
+	if it.Waived != nil {
+		r.Properties.Add("waived_by", it.Waived.By)
+	}
 	id := 0
 	for _, x := range sidesOf(f).list {
 		for _, c := range x.mentions {

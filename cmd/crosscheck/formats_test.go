@@ -49,6 +49,36 @@ func TestEveryFormatIsTheSameOnEveryRun(t *testing.T) {
 	}
 }
 
+// Every command line in the papers names a command and flags that there are.
+func TestCommandLinesOfTheDocs(t *testing.T) {
+	seen := 0
+	for _, paper := range []string{"../../README.md", "../../docs/ci.md", "../../docs/formats.md"} {
+		for line := range strings.Lines(readFile(t, paper)) {
+			rest, shown := strings.CutPrefix(strings.TrimLeft(line, " -$"), "crosscheck ")
+			if !shown || !strings.HasPrefix(line, "    ") {
+				continue
+			}
+			seen++
+			rest, _, _ = strings.Cut(rest, " #")
+			words := strings.Fields(rest)
+			command, _, err := (&app{}).root().Find(words)
+			if err != nil || command.Name() == "crosscheck" {
+				t.Errorf("%s: no such command: %s", paper, line)
+				continue
+			}
+			for _, word := range words {
+				name, _, _ := strings.Cut(strings.TrimPrefix(word, "--"), "=")
+				if strings.HasPrefix(word, "--") && command.Flags().Lookup(name) == nil && command.InheritedFlags().Lookup(name) == nil {
+					t.Errorf("%s: no flag %s: %s", paper, word, line)
+				}
+			}
+		}
+	}
+	if seen < 10 {
+		t.Fatalf("only %d command lines found", seen)
+	}
+}
+
 func TestEveryFormatIsDescribed(t *testing.T) {
 	paper := readFile(t, "../../docs/formats.md")
 	for _, format := range report.Formats() {
