@@ -108,6 +108,7 @@ func (a *app) serve(cmd *cobra.Command, s serving) error {
 		Hosts: s.hosts, Secure: s.cert != "", Now: now,
 		Log: log.New(a.stderr, "crosscheck serve: ", 0),
 	})
+	defer server.Close()
 	for _, line := range door.says {
 		fmt.Fprintln(a.stderr, line)
 	}

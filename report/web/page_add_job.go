@@ -28,6 +28,8 @@ type job struct {
 	Files    int
 	Reviewer string // who started it
 
+	done chan struct{} // closed when it has ended
+
 	mu        sync.Mutex
 	cancel    context.CancelFunc
 	now       Progress
@@ -61,7 +63,7 @@ func (js *jobs) start(now func() time.Time, files int, reviewer string, work fun
 	}
 	js.last++
 	ctx, cancel := context.WithCancel(context.Background())
-	j := &job{Number: js.last, Files: files, Reviewer: reviewer, cancel: cancel, started: now()}
+	j := &job{Number: js.last, Files: files, Reviewer: reviewer, done: make(chan struct{}), cancel: cancel, started: now()}
 	js.all = append(js.all, j)
 	if n := len(js.all) - keptJobs; n > 0 {
 		js.all = js.all[n:]
@@ -70,6 +72,7 @@ func (js *jobs) start(now func() time.Time, files int, reviewer string, work fun
 		defer cancel()
 		added, err := work(ctx, j.at)
 		j.finish(added, err, now())
+		close(j.done)
 	}()
 	return j, nil
 }
@@ -120,6 +123,23 @@ func (j *job) stop() {
 	defer j.mu.Unlock()
 	j.cancelled = true
 	j.cancel()
+}
+
+// patience is how long a closing server waits for work to end.
+const patience = 5 * time.Second
+
+// Close cancels the work that is under way and waits a few seconds for it to end:
+// the Book can be closed then.
+func (s *Server) Close() {
+	j := s.jobs.working()
+	if j == nil {
+		return
+	}
+	j.stop()
+	select {
+	case <-j.done:
+	case <-time.After(patience):
+	}
 }
 
 // stepNames are the steps for a person.

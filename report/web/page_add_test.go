@@ -185,3 +185,22 @@ func TestAPastedArticleNeedsATextAndADay(t *testing.T) {
 		}
 	}
 }
+
+func TestAClosingServerCancelsItsWork(t *testing.T) {
+	l := shelf()
+	under, over := make(chan struct{}), false
+	l.adding = func(ctx context.Context, _ []Upload, _ func(Progress)) (Added, error) {
+		close(under)
+		<-ctx.Done()
+		over = true
+		return Added{}, ctx.Err()
+	}
+	s := serve(t, l)
+	s.Close()
+	send(s, "a.txt", "x")
+	<-under
+	s.Close()
+	if !over {
+		t.Error("the server closed before its work ended")
+	}
+}

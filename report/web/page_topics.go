@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"html/template"
 	"net/http"
 	"net/url"
 	"slices"
@@ -26,6 +27,7 @@ type topicView struct {
 	ID, Label, Story string
 	Kind             claims.Kind
 	Strongest        *compare.Finding // nil where nothing is set against anything
+	Picture          template.HTML
 	Groups           []topicGroup
 	Edits            []Edit
 	Near             []TopicRow // topics that claims may belong to instead
@@ -39,7 +41,11 @@ type topicView struct {
 type topicGroup struct {
 	Value, Support string
 	Mentions       []mentionView
+	More           int // mentions that are left out
 }
+
+// mostMentions is how many mentions of one value a topic's page shows.
+const mostMentions = 100
 
 func (s *Server) topicsPage(w http.ResponseWriter, r *http.Request) error {
 	if id := r.URL.Query().Get("id"); id != "" {
@@ -85,7 +91,7 @@ func topicViewOf(d *TopicDetail) *topicView {
 		}
 		for k := range f.Groups {
 			g := &f.Groups[k]
-			v.Groups = append(v.Groups, topicGroup{report.ValueName(g), report.Support(g), eachMention(report.Mentions(g), compared)})
+			v.Groups = append(v.Groups, topicGroupOf(report.ValueName(g), report.Support(g), report.Mentions(g), compared))
 		}
 	}
 	var alone []*claims.Claim
@@ -95,21 +101,28 @@ func topicViewOf(d *TopicDetail) *topicView {
 		}
 	}
 	if len(alone) > 0 {
-		v.Groups = append(v.Groups, topicGroup{Mentions: eachMention(alone, compared)})
+		v.Groups = append(v.Groups, topicGroupOf("", "", alone, compared))
+	}
+	if v.Strongest != nil {
+		v.Picture = picture(v.Strongest)
 	}
 	return v
 }
 
-// eachMention shows every claim by itself, since each may be moved.
-func eachMention(all []*claims.Claim, seen map[string]bool) []mentionView {
-	var views []mentionView
+// topicGroupOf shows every claim by itself, since each may be moved.
+func topicGroupOf(value, support string, all []*claims.Claim, seen map[string]bool) topicGroup {
+	g := topicGroup{Value: value, Support: support}
 	for _, c := range all {
-		if !seen[c.ID] {
-			seen[c.ID] = true
-			views = append(views, mentionOf([]*claims.Claim{c}))
+		switch {
+		case seen[c.ID]:
+		case len(g.Mentions) == mostMentions:
+			g.More++
+		default:
+			g.Mentions = append(g.Mentions, mentionOf([]*claims.Claim{c}))
 		}
+		seen[c.ID] = true
 	}
-	return views
+	return g
 }
 
 // editTopic keeps a correction: the chosen claims, or all of the topic, belong to

@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -11,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/compare"
 	"github.com/crosscheck/crosscheck/report"
 )
 
@@ -227,4 +229,16 @@ func TestRunsPage(t *testing.T) {
 	has(t, body, "<b>1 new</b>, 2 unchanged", "1.5 s", "Compare everything anew")
 	l.runs = nil
 	has(t, pageText(t, ask(serve(t, l), "GET", "/runs", nil), 200), "There was no run yet")
+}
+
+func TestATopicOfManyMentionsIsNotShownWhole(t *testing.T) {
+	l := shelf()
+	f := &l.topic.Findings[0].Finding
+	f.Groups = append([]compare.Group(nil), f.Groups...)
+	for i := range 1000 {
+		c := *f.Groups[0].Claims[0]
+		c.ID = fmt.Sprintf("%016x", i)
+		f.Groups[0].Claims = append(f.Groups[0].Claims, &c)
+	}
+	has(t, pageText(t, ask(serve(t, l), "GET", "/topics?id=ferry/killed", nil), 200), "and 901 more mentions, not shown")
 }
