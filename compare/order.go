@@ -151,6 +151,7 @@ var (
 // news is what a claim's own words tell of the time of a count.
 type news struct {
 	early, late bool // not the last word; the newest
+	worded      bool // early by more than a bound word
 	grew, fell  bool // changed to it from a smaller, a larger number
 	counting    bool // of a vote that is still being counted
 	day         int8 // what it tells of happened on the day of writing (1), the day before (2); 0 where it does not say so
@@ -158,9 +159,10 @@ type news struct {
 
 // newsOf reads the scope, verb and sentence of a claim.
 func newsOf(c *claims.Claim) news {
+	worded := hasScope(c, claims.Version, earlyWords) || says(c, earlyPhrases)
 	return news{
-		early: c.Value.Modifier == claims.AtLeast || c.Value.Modifier == claims.MoreThan ||
-			hasScope(c, claims.Version, earlyWords) || says(c, earlyPhrases),
+		early:    worded || c.Value.Modifier == claims.AtLeast || c.Value.Modifier == claims.MoreThan,
+		worded:   worded,
 		late:     hasScope(c, claims.Version, lateWords) || risen[c.Context.Verb] || says(c, latePhrases),
 		grew:     grewVerbs[c.Context.Verb] || says(c, grewPhrases),
 		fell:     fellVerbs[c.Context.Verb] || says(c, fellPhrases),

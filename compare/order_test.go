@@ -174,6 +174,26 @@ func TestOtherParties(t *testing.T) {
 	}
 }
 
+// One party's number against another's "none" is a dispute; a number that nobody
+// answers for may have risen from none.
+func TestNoneAtAll(t *testing.T) {
+	killed := attribute("killed")
+	some := func(path string, n float64, edits ...edit) *claims.Claim {
+		return bare(path, exactly(n, ""), append([]edit{killed}, edits...)...)
+	}
+	check(t, some("a", 0, by("Ada Brandt"), published("2031-12-04")), some("b", 12, by("Ruth Kessel"), published("2031-12-05")), Attributed, "different-speakers")
+	check(t, some("a", 0, published("2031-12-04")), some("b", 12, by("Ruth Kessel"), published("2031-12-05")), Update, "later-report")
+	check(t, some("a", 3, by("Ada Brandt"), published("2031-12-04")), some("b", 12, by("Ruth Kessel"), published("2031-12-05")), Update, "later-report")
+}
+
+// "At least 12" is no later report by itself where two parties count.
+func TestBoundsOfTwoParties(t *testing.T) {
+	killed := attribute("killed")
+	low := with(exactly(12, ""), claims.AtLeast)
+	check(t, bare("a", with(exactly(9, ""), claims.AtMost), killed), bare("b", low, killed), Contradiction, "value-differs")
+	check(t, bare("a", exactly(9, ""), killed, by("Ada Brandt")), bare("b", low, killed, by("Ruth Kessel")), Attributed, "different-speakers")
+}
+
 // Most on each side must name who says it, or the value stands as a fact.
 func TestDisputesAmongManyClaims(t *testing.T) {
 	a := []*claims.Claim{bare("a", exactly(27, "panel"), by("Ada Lund")), bare("b", exactly(28, "panel"), by("Ruth Kessel"))}

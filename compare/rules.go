@@ -56,6 +56,7 @@ var rules = []rule{
 	{Rule{"pair/basis", "another basis makes it unclear"}, otherBasis},
 	{Rule{"pair/modality", "planned, possible or pledged against asserted is unclear"}, otherModality},
 	{Rule{"pair/inferred", "nothing is a contradiction on a date of which a part was supplied"}, inferred},
+	{Rule{"pair/none", "what one party counts and another says there is none of is a dispute, and no rise"}, noneAtAll},
 	{Rule{"pair/later", "a later count may state another value"}, later},
 	{Rule{"pair/speakers", "each value stands on the word of another party"}, otherSpeakers},
 	{Rule{"pair/contradiction", "no value satisfies both"}, contradiction},

@@ -159,6 +159,9 @@ func later(m *match) (ruling, bool) {
 		by = byWords
 	}
 	update.by = by
+	if by == byWords && otherParties(small, large) && !m.tol.memory.newsOf(small).worded && !m.tol.memory.newsOf(large).late {
+		return ruling{}, false // no more than "at least 12" beside another party's 14
+	}
 	return update, moved || m.stillCounted(small, large)
 }
 
@@ -205,6 +208,14 @@ func (m *match) stillCounted(a, b *claims.Claim) bool {
 		return orderOf(a, b, true) != second
 	}
 	return orderOf(a, b, true) != first
+}
+
+// noneAtAll sees one party that says that there are none, and another that gives
+// a number.
+func noneAtAll(m *match) (ruling, bool) {
+	x, y := &m.a.Value, &m.b.Value
+	none := x.Kind == claims.Count && y.Kind == claims.Count && (x.Hi == 0) != (y.Hi == 0)
+	return ruling{verdict: Attributed, code: "different-speakers"}, none && otherParties(m.a, m.b)
 }
 
 // bySize orders the pair by its amounts.

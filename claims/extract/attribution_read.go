@@ -227,10 +227,14 @@ func (v *view) ends(i int) bool {
 
 var sayObjects = wordSet("reporters journalists us")
 
+// saidWhen are the words of "late last week", which may stand between a speaker and
+// the verb.
+var saidWhen = wordSet("late early last this week month year night morning afternoon evening weekend")
+
 // subjectOf is the speaker before the verb at i and its first token.
 func (v *view) subjectOf(i int) (claims.Attribution, int) {
 	j := i - 1
-	for j >= 0 && (v.adverb(j) || v.tag(j) == "MD" || auxiliaries[v.lemma(j)] || v.temporal(j) || v.norm(j) == "n't") {
+	for j >= 0 && (v.adverb(j) || v.tag(j) == "MD" || auxiliaries[v.lemma(j)] || v.temporal(j) || saidWhen[v.norm(j)] || v.norm(j) == "n't") {
 		j--
 	}
 	if v.norm(j) == "who" || v.norm(j) == "which" {

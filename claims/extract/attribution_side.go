@@ -48,6 +48,11 @@ func (v *view) side(a *claims.Attribution) string {
 				return s
 			}
 		}
+		for i := range v.names {
+			if n := &v.names[i]; (n.entity.Kind == claims.Organisation || n.entity.Kind == "" || n.entity.Kind == claims.Thing) && !n.people && a.Span.Contains(n.span) {
+				return n.entity.Key // "Harbour Trust sources"
+			}
+		}
 		return ""
 	}
 	return v.talk.sidesOf(v)[a.Key]
