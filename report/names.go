@@ -20,12 +20,3 @@ func Mentions(g *compare.Group) []*claims.Claim { return mentionsOf(g) }
 // Visible is s safe to show: white space in a row is one space, control
 // characters and those that turn the direction of writing are gone.
 func Visible(s string) string { return visible(s) }
-
-// Plain is a value without its claims as a person would write it: "160,000,000
-// USD" for "160000000 USD", "3 December 2025" for "2025-12-03".
-func Plain(value string, kind claims.Kind) string {
-	if kind.Temporal() {
-		return visible(dateWords(value))
-	}
-	return visible(thousands(value))
-}

@@ -54,10 +54,7 @@ func looks(t *testing.T, p tab) {
 func pagesToLookAt(p tab, one string) []string {
 	paths := append(ask[[]string](p, `[...document.querySelectorAll(".top nav a")].map((a) => a.getAttribute("href"))`), one, "/nowhere")
 	p.open(one)
-	for _, link := range ask[[]string](p, `[...document.querySelectorAll(".facts a[href^='/documents'], #explain a")].slice(0, 1).map((a) => a.getAttribute("href"))`) {
-		paths = append(paths, link)
-	}
-	return paths
+	return append(paths, ask[[]string](p, `[...new Set([...document.querySelectorAll(".facts a[href^='/documents'], #explain a")].map((a) => a.getAttribute("href").split("#")[0]))]`)...)
 }
 
 // contrastScript lists texts whose contrast is below that of WCAG 2.2 AA: 4.5,

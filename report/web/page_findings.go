@@ -72,6 +72,9 @@ func (s *Server) findingsPage(w http.ResponseWriter, r *http.Request) error {
 func facetViewOf(f Facet, picked []string) facetView {
 	v := facetView{Name: f.Name, Title: cmp.Or(facetTitles[f.Name], f.Name), More: f.More}
 	for _, c := range f.Counts {
+		if c.Value == "pending" && !slices.Contains(picked, c.Value) && f.Counts[0].Value == "open" && f.Counts[0].N == c.N {
+			continue // "open" says it already
+		}
 		c.Label = cmp.Or(c.Label, words(c.Value))
 		v.Choices = append(v.Choices, choice{c, slices.Contains(picked, c.Value)})
 	}
