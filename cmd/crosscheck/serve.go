@@ -10,8 +10,10 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -105,7 +107,7 @@ func (a *app) serve(cmd *cobra.Command, s serving) error {
 	server := web.New(web.Options{
 		Book: shelf, Name: filepath.Base(db.Path()),
 		Reviewer: cmp.Or(s.reviewer, login()), Admit: door.admit, Local: s.local(),
-		Hosts: s.hosts, Secure: s.cert != "", Now: now,
+		Hosts: s.names(listener.Addr()), Secure: s.cert != "", Now: now,
 		Log: log.New(a.stderr, "crosscheck serve: ", 0),
 	})
 	defer server.Close()
@@ -162,7 +164,21 @@ func (s serving) local() bool {
 	return err == nil && ip.IsLoopback()
 }
 
-// url is the address for a browser.
+// names are those under which the server may be asked for: the given ones, that
+// of --addr, and that of the address it prints.
+func (s serving) names(listening net.Addr) []string {
+	names := slices.Clone(s.hosts)
+	if host, _, err := net.SplitHostPort(s.addr); err == nil && host != "" {
+		names = append(names, host)
+	}
+	if u, err := url.Parse(s.url(listening)); err == nil && !s.local() {
+		names = append(names, u.Hostname())
+	}
+	return names
+}
+
+// url is the address for a browser: by the name of this machine where the server
+// listens on all of its addresses.
 func (s serving) url(listening net.Addr) string {
 	scheme := "http"
 	if s.cert != "" {

@@ -69,7 +69,7 @@ func newTab(t *testing.T, browser context.Context, base string) tab {
 	p := tab{t, ctx, base}
 	var watching sync.WaitGroup
 	watch(&watching, ctx, network.RequestWillBeSent, func(e network.EventRequestWillBeSent) {
-		if url := e.Request.URL; !strings.HasPrefix(url, base+"/") && url != "about:blank" {
+		if url := e.Request.URL; !strings.HasPrefix(url, base+"/") && url != "about:blank" && !strings.HasPrefix(url, "data:") {
 			t.Errorf("the page asks for %s", url)
 		}
 	})

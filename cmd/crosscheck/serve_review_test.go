@@ -30,6 +30,8 @@ func TestInTheBrowser(t *testing.T) {
 	t.Run("no script", func(t *testing.T) { reviewWithoutScript(t, newTab(t, browser, base)) })
 	t.Run("many", func(t *testing.T) { reviewMany(t, browser) })
 	t.Run("hostile", func(t *testing.T) { readHostile(t, browser) })
+	t.Run("add files", func(t *testing.T) { addFiles(t, browser) })
+	t.Run("corrections", func(t *testing.T) { correctTopics(t, newTab(t, browser, base)) })
 	t.Run("looks", func(t *testing.T) { looks(t, newTab(t, browser, base)) })
 }
 

@@ -80,7 +80,8 @@ func local(address string) string {
 
 func TestTheNetworkNeedsTheToken(t *testing.T) {
 	var said heard
-	base := local(servedOn(t, &said, "0.0.0.0:0", "--db", filepath.Join(t.TempDir(), "new.db")))
+	printed := servedOn(t, &said, "0.0.0.0:0", "--db", filepath.Join(t.TempDir(), "new.db"))
+	base := local(printed)
 	lines := strings.Split(said.String(), "\n")
 	if len(lines) < 4 || !strings.Contains(lines[0], "everybody must log in") || !strings.Contains(said.String(), "warning: without --cert and --key") {
 		t.Fatalf("standard error says %q", said.String())
@@ -90,6 +91,7 @@ func TestTheNetworkNeedsTheToken(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	r.Host = strings.TrimPrefix(printed, "http://") // the name that it prints is its own
 	if _, body := answered(t, client, r); !strings.Contains(body, "Log in") || strings.Contains(body, "id=\"facets\"") || strings.Contains(body, "new.db") {
 		t.Errorf("without a login the page reads %q", body)
 	}

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// addFiles brings documents into an empty database from the browser.
+func addFiles(t *testing.T, browser context.Context) {
+	folder := t.TempDir()
+	var files []string
+	for name, text := range map[string]string{
+		"one.txt":  "---\npublisher: Harbour Wire\npublished: 2031-03-04\n---\n\nThe ferry Sankt Olav sank off Lyngholm. The sinking of the Sankt Olav killed 12 people.\n",
+		"two.txt":  "---\npublisher: Coast Post\npublished: 2031-03-04\n---\n\nThe ferry Sankt Olav sank off Lyngholm. The sinking of the Sankt Olav killed 21 people.\n",
+		"bad.docx": "no document at all",
+	} {
+		files = append(files, filepath.Join(folder, name))
+		if err := os.WriteFile(files[len(files)-1], []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p := newTab(t, browser, served(t, "--db", folder+"/new.db"))
+	p.open("/findings")
+	p.waitText("#list-title", "0 findings")
+	p.open("/add")
+	p.do(chromedp.SetUploadFiles(chromedp.CSS("input[type=file]"), files))
+	p.press("#adding button:not([type=button])")
+	p.waitFor(`document.querySelector("#job")?.dataset.state === "done"`)
+	p.waitText(".notice.bad", "bad.docx")
+	p.open("/findings?state=new")
+	p.waitText("#list-title", "1 finding")
+	p.waitText(".row .values", "12 people")
+	p.open("/documents")
+	p.waitText("main", "two.txt")
+}
+
+// correctTopics drops a mention from a topic, sees it gone after the next run and
+// the one after that, and takes the correction back.
+func correctTopics(t *testing.T, p tab) {
+	const rows = "/findings?text=killed+earthquake"
+	values := func() string {
+		p.open(rows)
+		return ask[string](p, `[...document.querySelectorAll(".row")].find((r) => r.innerText.includes("killed in the earthquake")).querySelector(".values").innerText`)
+	}
+	toFinding := func() {
+		p.open(rows)
+		p.open(ask[string](p, `[...document.querySelectorAll(".row .go")].find((a) => a.innerText.includes("killed in the earthquake")).getAttribute("href")`))
+	}
+	before := values()
+	toFinding()
+	p.press(".group:last-child .mention .correct summary")
+	p.press(".group:last-child .mention .correct button[value=drop-mention]")
+	p.waitText(".topic-edits", "dropped from")
+	p.press(".topic-edits form[action='/runs'] button")
+	p.waitFor(`document.querySelector("#job")?.dataset.state === "done"`)
+	after := values()
+	if after == before {
+		t.Errorf("the mention was dropped, and the values are %q as before", after)
+	}
+	p.open("/runs")
+	p.press("main form[action='/runs'] button")
+	p.waitFor(`document.querySelector("#job")?.dataset.state === "done"`)
+	if again := values(); again != after {
+		t.Errorf("after another run the values are %q, not %q", again, after)
+	}
+	toFinding()
+	p.press(".topic-edits .history button")
+	p.waitFor(`document.querySelector(".topic-edits s")`)
+	p.press(".topic-edits form[action='/runs'] button")
+	p.waitFor(`document.querySelector("#job")?.dataset.state === "done"`)
+	if again := values(); again != before {
+		t.Errorf("the correction was taken back, and the values are %q, not %q", again, before)
+	}
+}
