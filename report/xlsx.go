@@ -76,7 +76,23 @@ func (b *workbook) frame(rows int) error {
 	if err := b.offerDecisions(rows); err != nil {
 		return err
 	}
+	if err := b.paper(); err != nil {
+		return err
+	}
 	return b.explainDecisions()
+}
+
+// paper sets how the sheet prints: across, as wide as the paper, the header on
+// each page.
+func (b *workbook) paper() error {
+	landscape, wide, fit, asLong := "landscape", 1, true, 0
+	if err := b.SetSheetProps(findingsSheet, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
+		return err
+	}
+	if err := b.SetPageLayout(findingsSheet, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &wide, FitToHeight: &asLong}); err != nil {
+		return err
+	}
+	return b.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: findingsSheet + "!$1:$1", Scope: findingsSheet})
 }
 
 func (b *workbook) styles() error {

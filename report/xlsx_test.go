@@ -49,9 +49,16 @@ func TestXLSXIsReadyToWorkIn(t *testing.T) {
 		if err != nil || !panes.Freeze || panes.YSplit != 1 {
 			t.Errorf("panes %+v, %v", panes, err)
 		}
-		filters := book.GetDefinedName()
-		if len(filters) != 1 || !strings.HasSuffix(filters[0].RefersTo, "!"+want.filter) {
-			t.Errorf("filters %+v, want %s", filters, want.filter)
+		names := map[string]string{}
+		for _, n := range book.GetDefinedName() {
+			names[n.Name] = n.RefersTo
+		}
+		if !strings.HasSuffix(names["_xlnm._FilterDatabase"], "!"+want.filter) || names["_xlnm.Print_Titles"] != findingsSheet+"!$1:$1" {
+			t.Errorf("names %q, want the filter %s", names, want.filter)
+		}
+		paper, err := book.GetPageLayout(findingsSheet)
+		if err != nil || *paper.Orientation != "landscape" || *paper.FitToWidth != 1 {
+			t.Errorf("paper %+v, %v", paper, err)
 		}
 		lists, err := book.GetDataValidations(findingsSheet)
 		if err != nil || len(lists) != 1 || lists[0].Sqref != want.status || lists[0].Formula1 != `"`+strings.Join(Decisions, ",")+`"` {
