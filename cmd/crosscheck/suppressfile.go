@@ -166,7 +166,7 @@ func (r *suppressionReader) pattern(line int, text string) {
 	switch {
 	case err != nil || strings.ContainsAny(text, " \t\r\n\\"):
 		r.wrong(line, "finding: %q is no pattern of findings", text)
-	case len(text) > 9 && number == nil && strings.ContainsAny(text, "0123456789") && !(&suppression{Finding: text}).isID():
+	case len(text) >= 12 && number == nil && strings.ContainsAny(text, "0123456789") && !(&suppression{Finding: text}).isID():
 		r.wrong(line, "finding: %q is no ID: it has %d characters", text, len(text))
 	case strings.Trim(text, "*?/-[]^") == "":
 		r.wrong(line, "finding: %q would suppress every finding", text)
