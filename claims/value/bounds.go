@@ -84,12 +84,24 @@ func (s *scanner) bound(i int) bound {
 			break
 		}
 		w := &boundWords[payload-1]
+		if w.hedge() && s.asks(i-1) {
+			break
+		}
 		if b.word == nil || !w.hedge() {
 			b.word = w
 		}
 		b.next = s.filler(next)
 	}
 	return b
+}
+
+// asks reports whether word i makes an "about" after it no hedge: how about 10.
+func (s *scanner) asks(i int) bool {
+	switch s.text(i) {
+	case "How", "how", "What", "what":
+		return true
+	}
+	return false
 }
 
 // filler skips the words that may stand between a bound and its number:

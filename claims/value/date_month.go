@@ -116,7 +116,7 @@ func (s *scanner) shortYear(j int) (n, next int) {
 
 // fullYear gives two digits their century: 00 … 49 are of this one.
 func fullYear(n int) int {
-	if n < 50 {
+	if n < 40 {
 		return 2000 + n
 	}
 	return 1900 + n

@@ -315,8 +315,8 @@ func (s *scanner) lasting(j int, w *when) int {
 		return j
 	}
 	l := s.length(j + 1)
-	if l.next == 0 || l.weekday > 0 || l.g < grainDay && !w.has(saidClock) || s.cue(l.next) == cueAgo {
-		return j
+	if l.next == 0 || l.weekday > 0 || l.g < grainDay && !w.has(saidClock) || s.cue(l.next) == cueAgo || s.isNight(l.next-1) {
+		return j // "on 9 May for two nights" says two things
 	}
 	w.lasts = l.off
 	return l.next

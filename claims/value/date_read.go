@@ -258,6 +258,13 @@ func (s *scanner) timeComponent(j int, w *when) int {
 	if w.has(saidClock) || w.has(saidOffset) && w.unit < grainDay || w.has(saidRel) && w.relG > grainDay && !w.has(saidWeekday|saidDay) {
 		return 0
 	}
+	if c := s.cue(j); (c == cueAM || c == cuePM) && w.has(saidRel) && w.relG == grainDay && !w.has(saidPart) {
+		w.part, w.said = partMorning, w.said|saidPart
+		if c == cuePM {
+			w.part = partAfternoon // today pm
+		}
+		return j + 1
+	}
 	if next := s.clockRange(j, w); next > 0 {
 		return next
 	}

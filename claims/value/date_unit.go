@@ -48,7 +48,7 @@ func (s *scanner) qualified(j int, w *when) int {
 	if w.has(saidPart) && !w.has(saidMonth|saidYear) {
 		w.partMod = mod
 	} else {
-		w.mod = mod
+		w.mod, w.rest = mod, s.cue(j) == cueRest
 	}
 	return next
 }

@@ -1,6 +1,10 @@
 package value
 
-import "math"
+import (
+	"math"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // tensPart turns a spelled number before word j into a fraction whose denominator
 // is spelled in two words: "three twenty-firsts", "one thirty-fifth", "one hundred
@@ -14,10 +18,12 @@ func (s *scanner) tensPart(n *numeral, j int) bool {
 		if s.hyphen(k) {
 			k++
 		}
-	case s.hyphen(j) && s.glued(j) && s.glued(j+1) && s.has(j-1, rCardinal) && s.entry(j-1).num >= 20 && num > 100:
+	case num > 100 && s.has(j-1, rCardinal) && s.entry(j-1).num >= 20 && !s.is(j-2, idAnd):
 		tens = s.entry(j - 1).num
 		num -= tens
-		k++
+		if s.hyphen(k) && s.glued(k) && s.glued(k+1) {
+			k++
+		}
 	default:
 		return false
 	}
@@ -47,4 +53,31 @@ func (s *scanner) partOrdinal(k int) float64 {
 		return e.den
 	}
 	return 0
+}
+
+// partAlone reads an article and an ordinal that are all of a text: "a fifth", "a
+// twenty-first". Beside other words they rank.
+func partAlone(s *scanner, i int, v *claims.Value) int {
+	if i > 0 {
+		return 0
+	}
+	j, den := 1, 0.0
+	if c := s.entry(j); c.roles&rCardinal != 0 && c.num >= 20 && s.hyphen(j+1) {
+		den, j = c.num, j+2
+	}
+	e := s.entry(j)
+	switch {
+	case e.roles&rOrdinal != 0 && (e.ord > 2 || den > 0):
+		den += e.ord
+	case den == 0 && e.roles&rFraction != 0:
+		den = e.den
+	default:
+		return 0
+	}
+	if !s.aloneTo(j+1) || s.plural(j) {
+		return 0
+	}
+	v.Kind, v.Lo, v.Hi, v.Number = claims.Ratio, 1/den, 1/den, 1/den
+	v.Base = claims.Quantity{Lo: v.Lo, Hi: v.Hi, Unit: "1"}
+	return j + 1
 }

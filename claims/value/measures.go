@@ -123,7 +123,7 @@ var plainMeasures = []unit{
 
 	{name: "celsius", factor: 1, offset: 273.15, base: "K", names: "degrees on the celsius scale, ° on the celsius scale, degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, celcius, centigrade, centigrate, deg celsius, deg c, degrees c, degree c, ° c, ° celsius, ° centigrade, degrees celcius", signs: "C, ℃"},
 	{name: "fahrenheit", factor: 5.0 / 9, offset: 459.67, base: "K", names: "degrees on the fahrenheit scale, ° on the fahrenheit scale, degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, deg fahrenheit, deg f, degrees f, degree f, ° f, ° fahrenheit, degrees farenheit", signs: "F, ℉"},
-	{name: "kelvin", factor: 1, base: "K", names: "kelvin, kelvins, degrees kelvin"},
+	{name: "kelvin", factor: 1, base: "K", names: "kelvin, kelvins, degrees kelvin", signs: "K"},
 	{name: "degree", factor: 1, base: "degree", names: "degrees, degree, deg, deg ., °"},
 	{name: "radian", factor: 1, base: "rad", names: "radian, radians", signs: "rad"},
 

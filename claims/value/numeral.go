@@ -142,6 +142,12 @@ func (s *scanner) power(n *numeral) {
 		return
 	case t == "e" || t == "E":
 		j++
+	case (t == "x" || t == "×") && s.mark(j+2, '^') && s.digits(j+1) && s.width(j+1) <= 2:
+		if f, next := s.exponent(j + 3); next > 0 {
+			f = math.Pow(s.printed(j+1).value, f)
+			n.value, n.step, n.next = n.value*f, n.step*f, next // 8x2^10
+		}
+		return
 	case (t == "x" || t == "×") && s.text(j+1) == "10":
 		j += 2
 		if s.mark(j, '^') {

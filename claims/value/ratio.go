@@ -7,6 +7,7 @@ import "github.com/crosscheck/crosscheck/claims"
 var ratioRules = []rule{
 	{"ratio/in", rCardinal | rDigits | rBound, inOf},
 	{"ratio/over", rCardinal | rDigits | rSign, over},
+	{"ratio/alone", rArticle, partAlone},
 }
 
 var (

@@ -17,6 +17,9 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 	case "M":
 		return s.money || n.value < 1000 || s.at(j-1).flags&grouped != 0 // not a model: 9400M
 	case "k", "K":
+		if n.decimals > 0 && s.weather(&term{n: *n, first: j - 1}, j) {
+			return false // 573.15K
+		}
 		return s.glued(j) || s.money
 	case "m", "b", "B":
 		if s.money {

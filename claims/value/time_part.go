@@ -197,7 +197,11 @@ func (r resolver) narrowed(s stretch, w *when) stretch {
 	case modMid:
 		s.from, s.to = third(1), third(2)
 	case modEnd:
+		whole := s.from
 		s.from = third(2)
+		if today := r.today(); w.rest && r.known() && !today.Before(whole) && today.Before(s.to) {
+			s.from = today // the rest of the week is what is left of it
+		}
 	}
 	return s
 }

@@ -141,7 +141,7 @@ func (s *scanner) clockMinutes(c *clock, next *int) bool {
 			c.minute, c.g, *next = int(s.printed(k+1).value), grainMinute, k+2
 			return c.minute < 60
 		}
-		if _, after := s.zone(k + 1); after > 0 || s.cue(k-2) == cueAt || s.aloneTo(k+1) && k == 1 {
+		if _, after := s.zone(k + 1); after > 0 || s.cue(k-2) == cueAt || s.aloneTo(k+1) && k == 1 || s.hyphen(k-2) && s.text(k-4) == "h" {
 			c.sure, *next = true, k+1
 			return true
 		}
@@ -216,6 +216,9 @@ func (s *scanner) meridiem(c *clock, j int, near bool) int {
 	}
 	if s.mark(j, '.') && s.glued(j) && s.glued(j+1) {
 		j++
+	}
+	if s.cue(j) == cueIn && s.cue(j+1) == cueThe && (s.cue(j+2) == cueAM || s.cue(j+2) == cuePM) {
+		j += 2 // 3 in the AM
 	}
 	k := j
 	pm, ok := false, false

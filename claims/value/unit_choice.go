@@ -52,6 +52,8 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 		return s.inches(t, j)
 	case "C", "F":
 		return s.weather(t, j)
+	case "K":
+		return t.n.decimals > 0 && s.weather(t, j)
 	case "st":
 		return suffix(t.n.value) != "st" || s.digits(next) // 11st 4lb, but the 21st amendment
 	case "pm":
@@ -144,7 +146,7 @@ func (s *scanner) weather(t *term, j int) bool {
 		return true
 	}
 	for k := t.first - 8; k < j+6; k++ {
-		if s.has(k, rWeather) {
+		if s.has(k, rWeather) || s.at(k).mark == markDegree && k < t.first {
 			return true
 		}
 	}
