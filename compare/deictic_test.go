@@ -36,3 +36,15 @@ func TestWordsThatCountFromTheDayOfWriting(t *testing.T) {
 		}
 	}
 }
+
+// TestAgesOnADayToCome: who is 28 and turns 29 in April is no disagreement.
+func TestAgesOnADayToCome(t *testing.T) {
+	age := func(n float64) claims.Value { return amount(claims.Age, n, 1, "year", "s", 31556952) }
+	is, turns := bare("a", age(28)), bare("b", age(29), func(c *claims.Claim) { c.Modality = claims.Planned })
+	if v, r := Judge(is, turns, Default()); v != None {
+		t.Errorf("28 and turning 29: %q (%s)", v, r.Text)
+	}
+	if v, _ := Judge(is, bare("b", age(31)), Default()); v != Contradiction {
+		t.Errorf("28 and 31: %q", v)
+	}
+}

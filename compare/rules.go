@@ -48,7 +48,7 @@ var rules = []rule{
 	{Rule{"pair/deictic", "days that both texts count from when they were written (today, this morning) may be one day"}, deictic},
 	{Rule{"pair/background", "another, earlier event that one text recalls is left alone"}, recalled},
 	{Rule{"pair/one-sentence", "two values in one sentence are two things, unless two parties give them"}, oneSentence},
-	{Rule{"pair/condition", "what would hold under a condition opposes nothing"}, conditional},
+	{Rule{"pair/condition", "what would hold under a condition, or an age on a day to come, opposes nothing"}, conditional},
 	{Rule{"pair/referent", "another name or another day of the event makes it unclear"}, otherReferent},
 	{Rule{"pair/doubtful", "spellings, zones and roles differ only perhaps"}, onlyPerhaps},
 	{Rule{"pair/version", "another version makes it unclear"}, otherVersion},

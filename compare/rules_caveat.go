@@ -36,8 +36,11 @@ func meet(x, y []string) bool {
 	return false
 }
 
+// conditional leaves alone what would hold under a condition, and the age that somebody
+// is to reach on another day.
 func conditional(m *match) (ruling, bool) {
-	return ruling{}, (m.a.Modality == claims.Hypothetical) != (m.b.Modality == claims.Hypothetical)
+	planned := m.a.Value.Kind == claims.Age && (m.a.Modality == claims.Planned) != (m.b.Modality == claims.Planned)
+	return ruling{}, planned || (m.a.Modality == claims.Hypothetical) != (m.b.Modality == claims.Hypothetical)
 }
 
 func onlyPerhaps(m *match) (ruling, bool) {

@@ -17,13 +17,24 @@ func (v *view) saidAge(f *frame, val *claims.Value) bool {
 	case v.lemma(before) == "turn":
 		return v.verb(before) && v.someone(before-1)
 	case v.lemma(before) == "be":
-		return v.pause(after) && v.someone(before-1)
+		who := before - 1
+		for v.tag(who) == "MD" || v.norm(who) == "have" {
+			who-- // "will be 34", "would have been 34"
+		}
+		return (v.pause(after) || v.norm(after) == "next") && v.someone(who)
 	case v.norm(before) == ",":
 		return v.norm(after) == "," && v.noun(before-1) && personNouns[v.lemma(before-1)] && v.norm(before-1) == v.lemma(before-1)
 	case v.norm(before) == "of":
 		return v.pause(after) && personNouns[v.lemma(before-1)] && v.norm(before-1) == v.lemma(before-1)
 	}
 	return false
+}
+
+// birthday reports whether an age is that of a birthday to come: "turns 34 in May",
+// "will turn 34". Who "turned 34" is of that age.
+func (v *view) birthday(f *frame, val *claims.Value) bool {
+	i := f.first - 1
+	return val.Kind == claims.Age && v.lemma(i) == "turn" && v.tag(i) != "VBD" && v.norm(i) != "turned"
 }
 
 // someone reports whether token i is a person: a name of two words, "he", "she",

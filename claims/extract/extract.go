@@ -117,6 +117,9 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 	if val.Kind == claims.Count || val.Kind == claims.Percent {
 		c.Context.Where, c.Context.Portion = v.where(f), v.portion(f)
 	}
+	if c.Modality == claims.Asserted && v.birthday(&f, val) {
+		c.Modality = claims.Planned
+	}
 	c.Subject = v.subject(&f, val, thing)
 	if val.Kind == claims.Measure && c.Subject.Kind == claims.Organisation {
 		c.Subject = eventSubject(c.Context.Event) // who measured is not what was measured

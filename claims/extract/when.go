@@ -11,7 +11,8 @@ import (
 type period struct {
 	published time.Time
 	latest    int  // the latest year that the text states, 0 where it states none
-	current   bool // the text speaks of days without a year: it reports news
+	current   bool // the text speaks of dates without a year: it reports news
+	days      bool // and of days among them
 }
 
 func periodOf(doc *claims.Document, values [][]claims.Value) period {
@@ -26,6 +27,8 @@ func periodOf(doc *claims.Document, values [][]claims.Value) period {
 				p.latest = max(p.latest, y)
 			} else {
 				p.current = true
+				date, _, _ := strings.Cut(v.Timex, "T")
+				p.days = p.days || fineness(date) == 2
 			}
 		}
 	}
@@ -54,7 +57,8 @@ func statedYear(v *claims.Value) (int, bool) {
 }
 
 // recalled reports whether a date of the sentence puts the value in the past of
-// the story: a printed year before that of the report, or, where the report has
+// the story: one that opens the sentence and lies well before the report, "In April
+// last year", "On 20 April" in July; a printed year before that of the report, or, where the report has
 // no date, any printed year in a text that else speaks of its days without one.
 // A year in a later clause dates something else: "40 were hurt in the quake,
 // which woke memories of 2002".
@@ -66,6 +70,8 @@ func (p period) recalled(text string, list []claims.Value, span claims.Span) boo
 		}
 		y, ok := statedYear(v)
 		switch {
+		case p.long(text, v):
+			return true
 		case !ok:
 		case !p.published.IsZero() && y < p.published.Year() && p.published.Sub(v.To) > 120*24*time.Hour:
 			return true
@@ -74,6 +80,34 @@ func (p period) recalled(text string, list []claims.Value, span claims.Span) boo
 		}
 	}
 	return false
+}
+
+// newsAge is how long before its report a day is news at most, where no year tells it.
+const newsAge = 45 * 24 * time.Hour
+
+// long reports whether a date opens its sentence and ends long before the report; in
+// a text without a date of its own, whether it says "last year" or "years ago".
+func (p period) long(text string, v *claims.Value) bool {
+	if v.Kind != claims.Date || v.Span.Start > len(text) || !opensSentence(text[:v.Span.Start]) {
+		return false
+	}
+	printed := strings.ToLower(v.Span.In(text))
+	for _, w := range strings.Fields(printed) {
+		if w = strings.Trim(w, ","); strings.HasSuffix(w, "day") && temporalWords[w] {
+			return false // a weekday is told of news
+		}
+	}
+	if !p.published.IsZero() && !v.To.IsZero() {
+		return p.published.Sub(v.To) > newsAge
+	}
+	return p.days && (strings.Contains(printed, "last year") || strings.Contains(printed, "years ago") || strings.Contains(printed, "years earlier"))
+}
+
+// opensSentence reports whether the text before a date ends in the first words of a
+// sentence: "In", "Back in", "Just".
+func opensSentence(before string) bool {
+	i := strings.LastIndexAny(before, ".!?\n")
+	return len(strings.Fields(before[i+1:])) <= 2
 }
 
 // recent reports whether the sentence also names a day without its year.
