@@ -86,13 +86,20 @@ func resolved(v *claims.Value) days {
 }
 
 // bound opens the days of "before" and "after", and widens those of "about" by
-// as much as they cover.
+// as much as they cover, those of "early", "mid" and "late", which are thirds, by
+// half a third: nobody counts where early March ends.
 func (c *calendar) bound(v *claims.Value) {
 	if !c.known() {
 		return
 	}
 	n := c.span.to - c.span.from
 	switch {
+	case v.Mod == "START":
+		c.span.to += n / 2
+	case v.Mod == "MID":
+		c.span.from, c.span.to = c.span.from-n/2, c.span.to+n/2
+	case v.Mod == "END":
+		c.span.from -= n / 2
 	case v.Mod == "BEFORE" || v.Mod == "ON_OR_BEFORE" || v.Modifier == claims.AtMost || v.Modifier == claims.LessThan:
 		c.span.from = always
 	case v.Mod == "AFTER" || v.Mod == "ON_OR_AFTER" || v.Modifier == claims.AtLeast || v.Modifier == claims.MoreThan:

@@ -17,11 +17,31 @@ func relateNumbers(a, b *claims.Value, tol *Tolerance) bearing {
 		return bearing{}
 	}
 	v, w := widthOf(x, tol), widthOf(y, tol)
-	if !sameScale(x, y) {
-		v, w = v.scaled(x), w.scaled(y)
-		return weigh(x, y, v, w, true)
+	if sameScale(x, y) {
+		return weigh(x, y, v, w, false)
 	}
-	return weigh(x, y, v, w, false)
+	out := weigh(x, y, v.scaled(x), w.scaled(y), true)
+	if out.relation == apart && loosely(x.Unit, y.Unit) && weigh(x, y, v, w, false).relation != apart {
+		return bearing{possible, "unit-named-loosely"}
+	}
+	return out
+}
+
+// looseUnits are units of which one is called by the name of another by those who
+// do not tell them apart: 13 miles at sea are nautical ones, a ton is often a
+// tonne.
+var looseUnits = [...][]string{
+	{"mile", "nautical mile"}, {"ton", "tonne", "short ton", "long ton"}, {"gallon", "imperial gallon"}, {"pint", "imperial pint"},
+}
+
+// loosely reports whether two units are of one loose name.
+func loosely(a, b string) bool {
+	for _, family := range looseUnits {
+		if slices.Contains(family, a) && slices.Contains(family, b) {
+			return true
+		}
+	}
+	return false
 }
 
 // weigh compares two widths on one scale. Two numbers that were both rounded

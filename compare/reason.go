@@ -11,6 +11,7 @@ import (
 // in the order in which it is quoted.
 var explanations = map[string]func(a, b *claims.Claim) string{
 	"same-value":         fixed("the values are the same"),
+	"unit-named-loosely": fixed("the number is the same, in units that are often called by one name"),
 	"rounding":           fixed("one may be the other rounded"),
 	"hedge-covers":       fixed("the wording is loose enough for both"),
 	"bound-holds":        fixed("one gives a limit that the other keeps"),
@@ -28,7 +29,7 @@ var explanations = map[string]func(a, b *claims.Claim) string{
 	"later-report":       fixed("one is the later report"),
 	"revised-down":       revisedDown,
 	"different-speakers": speakers,
-	"spelling-differs":   fixed("the spelling differs"),
+	"spelling-differs":   fixed("one name is spelled in two ways"),
 }
 
 func fixed(s string) func(a, b *claims.Claim) string {
@@ -39,7 +40,8 @@ func fixed(s string) func(a, b *claims.Claim) string {
 // what follows from them.
 func reasonFor(r ruling, a, b *claims.Claim) Reason { return teller{}.reason(r, a, b) }
 
-// teller writes the sentences of many pairs and reads each claim's quote only once.
+// teller writes the sentences of many pairs and quotes each claim only once: what
+// it keeps is the claim with its source.
 type teller map[*claims.Claim]string
 
 func (t teller) reason(r ruling, a, b *claims.Claim) Reason {
@@ -55,23 +57,22 @@ func (t teller) reason(r ruling, a, b *claims.Claim) Reason {
 // sides quotes both claims. Two places in one document are told by their lines.
 func (t teller) sides(a, b *claims.Claim) string {
 	if a.Doc == nil || a.Doc != b.Doc {
-		x, y := source(a), source(b)
-		if x == y {
-			x, y = placed(a), placed(b)
+		if source(a) == source(b) {
+			return placed(a) + " says “" + quote(a) + "”, " + placed(b) + " says “" + quote(b) + "”"
 		}
-		return x + " says “" + t.quote(a) + "”, " + y + " says “" + t.quote(b) + "”"
+		return t.says(a) + ", " + t.says(b)
 	}
 	if la, lb := lineOf(a), lineOf(b); la != lb {
-		return fmt.Sprintf("%s says “%s” in %s and “%s” in %s", source(a), t.quote(a), la, t.quote(b), lb)
+		return fmt.Sprintf("%s in %s and “%s” in %s", t.says(a), la, quote(b), lb)
 	}
-	return fmt.Sprintf("%s says “%s” and “%s”", source(a), t.quote(a), t.quote(b))
+	return fmt.Sprintf("%s and “%s”", t.says(a), quote(b))
 }
 
-// quote is the claim's quote, read once.
-func (t teller) quote(c *claims.Claim) string {
+// says is the claim with its source.
+func (t teller) says(c *claims.Claim) string {
 	text, ok := t[c]
 	if !ok {
-		text = quote(c)
+		text = source(c) + " says “" + quote(c) + "”"
 		t[c] = text
 	}
 	return text

@@ -162,7 +162,7 @@ func later(m *match) (ruling, bool) {
 		by = byWords
 	}
 	update.by = by
-	if by == byWords && otherParties(small, large) && !m.tol.memory.newsOf(small).worded && !m.tol.memory.newsOf(large).late {
+	if moved && by == byWords && otherParties(small, large) && !m.tol.memory.newsOf(small).worded && !m.tol.memory.newsOf(large).late {
 		return ruling{}, false // no more than "at least 12" beside another party's 14
 	}
 	return update, moved || m.stillCounted(small, large)
@@ -171,6 +171,9 @@ func later(m *match) (ruling, bool) {
 // changed reports whether texts of which no date tells the order show by what
 // they say that a count has moved on from one number to the other.
 func (m *match) changed(small, large *claims.Claim) (evidence, bool) {
+	if !m.rises() && !m.falls() && !m.ofPeople() {
+		return 0, false
+	}
 	less, more := m.tol.memory.newsOf(small), m.tol.memory.newsOf(large)
 	if small.Doc != large.Doc && m.ofPeople() && (more.grew && !less.grew || less.fell && !more.fell) {
 		return byWords, true
@@ -203,6 +206,9 @@ func (m *match) ofPeople() bool {
 // stillCounted reports whether one number comes from a vote that is still being
 // counted, and the other from no earlier report.
 func (m *match) stillCounted(a, b *claims.Claim) bool {
+	if m.a.Value.Kind != claims.Percent && m.a.Value.Kind != claims.Count {
+		return false
+	}
 	x, y := m.tol.memory.newsOf(a), m.tol.memory.newsOf(b)
 	switch {
 	case x.counting == y.counting:
