@@ -55,7 +55,7 @@ type workbook struct {
 	columns []column
 	// The looks of cells. The format of text keeps what a person types into a
 	// cell from turning into a date or a formula.
-	head, text, prose, number int
+	head, text, prose, hash, number int
 }
 
 // frame makes the sheets and what surrounds the rows.
@@ -82,14 +82,11 @@ func (b *workbook) frame(rows int) error {
 	return b.explainDecisions()
 }
 
-// paper sets how the sheet prints: across, as wide as the paper, the header on
-// each page.
+// paper sets how the sheet prints: across, with the header on each page. Fitted to
+// the width of a page so many columns would be too small to read.
 func (b *workbook) paper() error {
-	landscape, wide, fit, asLong := "landscape", 1, true, 0
-	if err := b.SetSheetProps(findingsSheet, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
-		return err
-	}
-	if err := b.SetPageLayout(findingsSheet, &excelize.PageLayoutOptions{Orientation: &landscape, FitToWidth: &wide, FitToHeight: &asLong}); err != nil {
+	landscape := "landscape"
+	if err := b.SetPageLayout(findingsSheet, &excelize.PageLayoutOptions{Orientation: &landscape}); err != nil {
 		return err
 	}
 	return b.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: findingsSheet + "!$1:$1", Scope: findingsSheet})
@@ -107,6 +104,7 @@ func (b *workbook) styles() error {
 		}},
 		{&b.text, excelize.Style{NumFmt: textFormat, Alignment: &excelize.Alignment{Vertical: "top"}}},
 		{&b.prose, excelize.Style{NumFmt: textFormat, Alignment: &excelize.Alignment{Vertical: "top", WrapText: true}}},
+		{&b.hash, excelize.Style{NumFmt: textFormat, Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "fill"}}},
 		{&b.number, excelize.Style{Alignment: &excelize.Alignment{Vertical: "top"}}},
 	} {
 		id, err := b.NewStyle(&s.style)
@@ -259,7 +257,12 @@ func (b *workbook) cell(c column, r *row) (any, error) {
 	return excelize.Cell{StyleID: b.styleOf(c.name), Value: text}, nil
 }
 
+// styleOf is the look of a column of text. A hash is cut where its cell ends and
+// does not run on over the empty cells of the review.
 func (b *workbook) styleOf(name string) int {
+	if name == "evidence_hash" {
+		return b.hash
+	}
 	if widthOf(name) >= proseWidth {
 		return b.prose
 	}
