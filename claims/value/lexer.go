@@ -125,6 +125,14 @@ var byteClasses = func() (t [256]byteClass) {
 	return t
 }()
 
+// folds are the ASCII letters in lower case, 0 for all else.
+var folds = func() (t [256]byte) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = byte(c), byte(c)
+	}
+	return t
+}()
+
 // lexer cuts a text into words, some at a time. Spaces of all widths and soft
 // hyphens are in no word.
 type lexer struct {
@@ -197,8 +205,18 @@ func (l *lexer) lex(words []word, enough int) []word {
 // "o'clock" are one word.
 func lexLetters(text string, i int, state flag) word {
 	w := word{start: i, flags: state}
-	h, letters, lower := hashSeed, 0, false
+	h, all := hashSeed, byte(0)
 	j := i
+	for j < len(text) && folds[text[j]] != 0 {
+		all |= text[j]
+		h = hashStep(h, folds[text[j]])
+		j++
+	}
+	letters, lower := j-i, all&('a'-'A') != 0
+	if letters > 0 && text[i] < 'a' {
+		w.flags |= capital
+	}
+	// Letters outside ASCII, and what follows them.
 scan:
 	for j < len(text) {
 		c := text[j]
