@@ -137,6 +137,10 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.isFortnight(k) {
 		w.count, w.countHi, w.said = 2, 2, w.said|saidCount
 	}
+	if s.is(k, idWeek) && s.hyphen(k+1) && s.glued(k+1) && s.is(k+2, idEnd) && s.glued(k+2) {
+		w.said &^= saidCount
+		return w.relate(grainWeekend, dir, k+3) // this week-end
+	}
 	return w.relate(g, dir, k+1)
 }
 

@@ -67,6 +67,15 @@ func (s *scanner) digitClock(j int, lax bool) (c clock, next int) {
 	default:
 		return c, 0
 	}
+	if s.is(next, idIsh) && s.glued(next) && c.hour >= 1 && c.hour <= 12 && c.g == grainHour {
+		if after := s.meridiem(&c, next+1, false); after > 0 {
+			return c, after // 3ish pm
+		}
+		if !s.letters(next+1) && !s.hyphen(next+1) {
+			c.sure = j > 0
+			return c, next + 1 // back 11ish
+		}
+	}
 	if after := s.meridiem(&c, next, marked || w.flags&decimal != 0 || s.glued(next)); after > 0 {
 		return c, after
 	}
