@@ -153,6 +153,8 @@ func (j *job) state(s *Server, r *http.Request) jobState {
 	defer j.mu.Unlock()
 	v := jobState{Number: j.Number, State: "working", Step: stepNames[j.now.Step], Done: j.now.Done, Total: j.now.Total, Files: j.Files, Added: j.added}
 	switch {
+	case j.ended.IsZero() && j.cancelled: // a step that is under way is finished first
+		v.Step, v.Done, v.Total = "Cancelling", 0, 0
 	case j.ended.IsZero():
 	case j.err == nil:
 		v.State, v.Took = "done", took(j.started, j.ended)

@@ -116,11 +116,12 @@ func TestATooLargeUploadIsRefused(t *testing.T) {
 
 func TestWorkIsCancelled(t *testing.T) {
 	l := shelf()
-	under := make(chan struct{})
+	under, slow := make(chan struct{}), make(chan struct{})
 	l.adding = func(ctx context.Context, _ []Upload, progress func(Progress)) (Added, error) {
 		progress(Progress{Step: "comparing", Done: 3, Total: 9})
 		close(under)
 		<-ctx.Done()
+		<-slow
 		return Added{}, fmt.Errorf("reading claims: %w", ctx.Err())
 	}
 	s := serve(t, l)
@@ -137,6 +138,8 @@ func TestWorkIsCancelled(t *testing.T) {
 	if w := ask(s, "POST", "/add/1/cancel", nil); w.Code != http.StatusSeeOther {
 		t.Errorf("cancelling: status %d", w.Code)
 	}
+	has(t, pageText(t, ask(s, "GET", "/add/1", nil), 200), "<h1 id=\"job-step\">Cancelling</h1>")
+	close(slow)
 	has(t, ended(t, s, "/add/1"), "Cancelled", "Nothing was changed")
 	has(t, pageText(t, ask(s, "GET", "/add", nil), 200), "Add and compare")
 }
