@@ -135,7 +135,7 @@ func printedAs(t *claims.Topic, word string) string {
 			continue
 		}
 		for _, w := range strings.FieldsFunc(c.Sentence.In(c.Doc.Text), betweenWords) {
-			if w != word && strings.EqualFold(w, word) && c.Heading == false && strings.ToUpper(w[:1]) == w[:1] && !strings.HasPrefix(c.Sentence.In(c.Doc.Text), w) {
+			if w != word && strings.EqualFold(w, word) && !c.Heading && strings.ToUpper(w[:1]) == w[:1] && !strings.HasPrefix(c.Sentence.In(c.Doc.Text), w) {
 				return w
 			}
 		}

@@ -59,14 +59,15 @@ func doubles(lemma string) bool {
 }
 
 // light are verbs that tell nothing of what they have for subject or object.
-var light = map[string]bool{}
-
-func init() {
+var light = func() map[string]bool {
+	m := map[string]bool{}
 	for _, w := range strings.Fields(`be have do say tell report add note state claim get make take give go come put see know think include involve
-need want use seem become remain let keep show call name will would can could may might must shall should follow describe mean consist believe expect ask lose deadlock average total number reach stand`) {
-		light[w] = true
+need want use seem become remain let keep show call name will would can could may might must shall should follow describe mean consist believe expect ask
+lose deadlock average total number reach stand`) {
+		m[w] = true
 	}
-}
+	return m
+}()
 
 // voice is how a verb stands to the value of a claim in its sentence.
 type voice uint8
