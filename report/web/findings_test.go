@@ -175,3 +175,30 @@ func TestTroubleIsTold(t *testing.T) {
 		t.Errorf("an unknown finding: status %d", w.Code)
 	}
 }
+
+// TestNoTextBecomesMarkup draws texts of the signs that markup is made of, puts
+// them wherever a document can put one, and counts what a browser finds.
+func TestNoTextBecomesMarkup(t *testing.T) {
+	count := func(body string) (n int) {
+		for name, values := range elements(t, body) {
+			if !strings.Contains(name, "@") && name != "mark" {
+				n += len(values)
+			}
+		}
+		return n
+	}
+	page := func(text string) string {
+		a := paper(text+"/a.txt", text, text+" 12 people died.")
+		b := paper("b.txt", text, "21 people died. "+text)
+		m := &memory{details: []*Detail{dispute("00f1", text, compare.Unclear, says(a, "12 people", 12, claims.Exact), says(b, "21 people", 21, claims.AtLeast))}}
+		s := serve(t, m)
+		return get(s, "/findings").Body.String() + get(s, "/findings/00f1").Body.String() + get(s, "/findings/00f1/explain").Body.String()
+	}
+	plain := count(page("word"))
+	rapid.Check(t, func(t *rapid.T) {
+		text := "x" + rapid.StringMatching("[<>\"'&/=!{}`a-z -]{0,24}").Draw(t, "text") + "x"
+		if got := count(page(text)); got != plain {
+			t.Fatalf("%q makes pages of %d elements, plain text %d", text, got, plain)
+		}
+	})
+}

@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"path"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -38,6 +39,9 @@ type pages map[string]*template.Template
 
 // together are the templates that stand in every page.
 var together = []string{"templates/layout.html", "templates/parts.html", "templates/finder.html"}
+
+// parsed is parsed once: servers share it.
+var parsed = sync.OnceValue(parsePages)
 
 func parsePages() pages {
 	shared := template.Must(template.New("layout").Funcs(functions).ParseFS(templateFiles, together...))

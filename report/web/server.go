@@ -50,7 +50,7 @@ func New(o Options) *Server {
 	if o.Log == nil {
 		o.Log = log.Default()
 	}
-	s := &Server{Options: o, pages: parsePages()}
+	s := &Server{Options: o, pages: parsed()}
 	s.handler = s.guarded(s.mux())
 	return s
 }
