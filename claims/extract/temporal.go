@@ -25,6 +25,10 @@ func (x *Extractor) dated(v *view, f *frame, val *claims.Value) (claims.Attribut
 	if verb < 0 {
 		return claims.Attribute{}, -1
 	}
+	if v.calledAt(verb, val) {
+		f.subject = -1
+		return alarm, -1
+	}
 	a := x.event(v.lemma(verb), val.Kind)
 	if a.Class == a.Lemma {
 		a.Label = "when {it} " + v.verbPhrase(verb)

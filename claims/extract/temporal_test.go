@@ -38,6 +38,11 @@ func TestWhatADateDates(t *testing.T) {
 		{"HARROW, May 15 – A storm shut the bridge.", "May 15: dateline of report d"},
 		{"HARROW (Coast Wire) May 15 - A storm shut the bridge on Monday.", "May 15: dateline of report d; Monday: shut of storm"},
 		{"The bridge opened on May 15 – two years late.", "May 15: open of bridge"},
+		// the hour at which help was called, by whatever words
+		{"Police were called at 3.33 a.m. on Tuesday.", "at 3.33 a.m. on Tuesday: alarm of "},
+		{"The first call came in at 3:33 a.m.", "at 3:33 a.m.: alarm of "},
+		{"The fire was reported at 3:33 a.m.", "at 3:33 a.m.: alarm of "},
+		{"He was called a hero at 3:33 p.m.", "at 3:33 p.m.: call of hero"},
 		// the verb of the clause, past words that look like one
 		{"On May 3, according to police, the bridge closed.", "May 3: close of bridge"},
 		{"Workers painted the blue-striped bridge on Monday.", "Monday: paint of worker"},
