@@ -21,7 +21,7 @@ import (
 )
 
 // patience is how long a step in the browser may take on a busy machine.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // newBrowser starts one Chromium with an empty profile, which asks no host for
 // anything of its own. Its tabs are children of the context.
