@@ -20,7 +20,7 @@ func relateNames(a, b string) bearing {
 	case subset(x, y) || subset(y, x):
 		return bearing{possible, "less-precise"}
 	case spelledAlike(x, y):
-		return bearing{possible, "spelling-differs"}
+		return bearing{doubtful, "spelling-differs"}
 	case overlap(x, y) > 0 && len(x) > 1 && len(y) > 1:
 		return bearing{doubtful, "value-differs"}
 	}

@@ -10,6 +10,9 @@ import (
 	"github.com/crosscheck/crosscheck/claims"
 )
 
+// unbraced leaves the place for a subject in a label as its stand-in: "when it began".
+var unbraced = strings.NewReplacer("{", "", "}", "")
+
 // claimsText prints claims under the name of their document: place, value and
 // what it is a value of, then the sentence.
 func claimsText(w *bufio.Writer, list []*claims.Claim, opt Options) error {
@@ -50,7 +53,7 @@ func claimLine(c *claims.Claim, opt *Options, color palette) string {
 			parts = append(parts, color.in(tint, s))
 		}
 	}
-	add(cmp.Or(c.Attribute.Label, attribute(c)), "")
+	add(cmp.Or(unbraced.Replace(c.Attribute.Label), attribute(c)), "")
 	add(c.Subject.Name, "")
 	add(scopeWords(c), "")
 	add(string(c.Modality), yellow)

@@ -15,7 +15,11 @@ func TestSpellings(t *testing.T) {
 		{"They saw Karen A. Holm, and later W. Peter Lund Jr., in town.", []string{"Karen Holm", "Peter Lund"}},
 		{"Søren Ås was there, said Søren Ås.", []string{"Soren As"}},
 		{"It was Peter Lund who fell. Peter Lunnd rose, and Peter Lund fell again.", []string{"Peter Lund"}},
-		// places, bodies, headings and single words are no persons
+		// things and bodies of uncommon names
+		{"The dhow Salvarudin was towed by the Halvordia.", []string{"Salvarudin", "Halvordia"}},
+		{"She works for Brandtvik Motors in Oslo.", []string{"Brandtvik Motors"}},
+		// near misses: known words, plurals, places, headings and initials
+		{"She saw the Kessians and the Trident.", nil},
 		{"She lives in New Zealand and works for Lund Motors.", nil},
 		{"# Karen Holm Wins\n\nMrs Holm won.", nil},
 		{"It was A.J. Lund.", nil},

@@ -13,6 +13,13 @@ import (
 // people, do not.
 func Person(noun string) bool { return known().is(noun, table.Person) }
 
+// Known reports whether the dictionary holds the word, in lower case, or an inflected
+// form of it. Names of people and places that it lists are known too.
+func Known(word string) bool {
+	x := known()
+	return x.number(word) != none
+}
+
 // Event reports whether a lower-case noun, singular or plural, most often names
 // something that happens or is done: attack, quake, talks, ceremony, invasion.
 func Event(noun string) bool { return known().is(noun, table.Event) }
