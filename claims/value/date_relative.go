@@ -123,6 +123,10 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.plural(k) && (!s.aloneTo(k+1) || k > 1 || s.cue(k-1) == cueComing) || g == grainCentury {
 		return 0
 	}
+	if dir != 0 && s.is(k+1, idOr) && s.is(k+2, idTwo) && s.pluralNoun(k+3) == "" {
+		w.adrift, w.count, w.countHi, w.said = false, 1, 2, w.said|saidCount
+		return w.relate(g, dir, k+3) // the next minute or two
+	}
 	if g == grainDay && s.cue(k-1) == cueLast && (s.cue(k-2) == cueThe || s.cue(k+1) == cueOf) {
 		return 0 // the last day of the trial
 	}
