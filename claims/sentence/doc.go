@@ -23,8 +23,7 @@
 // the text wherever it can.
 //
 // Tagger runs the trained weights of github.com/jdkato/prose over these tokens
-// (17 MB/s). They are embedded as tagger.bin, which the command in generate writes
-// from prose (licence in NOTICE), and lie there as they are used. Of the
+// (17 MB/s, 80 ms to load); prose.go alone knows where they come from. Of the
 // tags of the UD English Web Treebank it gets 87 % right, against 86 % before
 // repair.go settles marks and numbers. Tags are hints: no value may rest on one.
 //

@@ -1,14 +1,64 @@
 package sentence
 
 import (
+	"bytes"
+	"encoding/gob"
+	"math"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/jdkato/prose/v2"
 
 	"github.com/crosscheck/crosscheck/claims"
-	"github.com/crosscheck/crosscheck/claims/sentence/weights"
 )
+
+// TestWeightsAreThoseOfProse decodes the model with the standard decoder and
+// looks every weight up in ours.
+func TestWeightsAreThoseOfProse(t *testing.T) {
+	var want map[string]map[string]float64
+	if err := gob.NewDecoder(bytes.NewReader(asset("weights"))).Decode(&want); err != nil {
+		t.Fatal(err)
+	}
+	m := loadProse()
+	for name, row := range want {
+		if len(row) == 0 {
+			delete(want, name)
+		}
+	}
+	if m.weights.entries != len(want) {
+		t.Errorf("%d features are held, prose has %d with a weight", m.weights.entries, len(want))
+	}
+	if !slices.IsSorted(m.classes) {
+		t.Error("the classes are not in alphabetical order")
+	}
+	for name, row := range want {
+		var got [maxClasses]int32
+		m.weights.score(proseFeature(name), &got)
+		for tag, w := range row {
+			if c := m.class([]byte(tag)); got[c] != int32(math.Round(w*weightScale)) {
+				t.Fatalf("%q %s weighs %d, prose says %v", name, tag, got[c], w)
+			}
+		}
+	}
+}
+
+func TestBrokenGobIsRefused(t *testing.T) {
+	weights, tags, classes := asset("weights"), asset("tags"), asset("classes")
+	if _, err := readProse(weights, tags, classes); err != nil {
+		t.Fatal(err)
+	}
+	for name, broken := range map[string][]byte{
+		"empty": nil, "cut short": classes[:len(classes)/2], "no message": {0xff, 0xff}, "zeros": make([]byte, 64),
+	} {
+		if _, err := readProse(weights, tags, broken); err == nil {
+			t.Errorf("%s: classes are read", name)
+		}
+	}
+	if _, err := readProse(weights[:len(weights)-9], tags, classes); err == nil {
+		t.Error("weights that are cut short are read")
+	}
+}
 
 // agreeText is cut by prose as it is by Split, so that tags can be compared.
 const agreeText = `The mayor of the harbor town told reporters that the ferry had carried nearly seventy people. ` +
@@ -84,7 +134,7 @@ func TestTagsAreStable(t *testing.T) {
 	}
 	// The tags of all processes: prose itself varies in one sentence of a hundred.
 	const hash = uint64(0xd8062ac5cf57e0ba)
-	if got := weights.Hash(want); got != hash {
+	if got := hashString(want); got != hash {
 		t.Errorf("the tags have the hash %#x, they had %#x", got, hash)
 	}
 }
@@ -122,7 +172,7 @@ func BenchmarkTag(b *testing.B) {
 
 func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
-		if _, err := weights.Read(taggerBin); err != nil {
+		if _, err := readProse(asset("weights"), asset("tags"), asset("classes")); err != nil {
 			b.Fatal(err)
 		}
 	}

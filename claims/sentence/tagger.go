@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"github.com/crosscheck/crosscheck/claims"
-	"github.com/crosscheck/crosscheck/claims/sentence/weights"
 )
 
 // Tagger names the part of speech of tokens in the Penn Treebank's tags. It may
@@ -23,16 +22,16 @@ func (t *Tagger) Tag(text string, s *claims.Sentence) {
 		return
 	}
 	g := t.scratch.Get().(*tagging)
-	g.tag(model(), text, s.Tokens)
+	g.tag(loadProse(), text, s.Tokens)
 	t.scratch.Put(g)
 }
 
 // tagging is the tagging of one sentence.
 type tagging struct {
-	model  *weights.Model
+	model  *proseModel
 	units  []unit // what prose would take for words: compounds are one
 	parts  []unit // the tokens, one by one
-	scores [weights.MaxClasses]int32
+	scores [maxClasses]int32
 }
 
 // unit is a word as the model sees it.
@@ -50,10 +49,10 @@ const pad = 2
 var edges = [2 * pad]unit{edge("-START-"), edge("-START2-"), edge("-END-"), edge("-END2-")}
 
 func edge(name string) unit {
-	return unit{word: weights.Hash(name), wordTail: weights.Hash(tail(name))}
+	return unit{word: hashString(name), wordTail: hashString(tail(name))}
 }
 
-func (g *tagging) tag(m *weights.Model, text string, tokens []claims.Token) {
+func (g *tagging) tag(m *proseModel, text string, tokens []claims.Token) {
 	g.model = m
 	g.read(text, tokens)
 	prev1, prev2 := "-START-", "-START2-"
@@ -138,7 +137,7 @@ func newUnit(text string, tokens []claims.Token, from, to int) unit {
 		}
 		word = proseWord(word)
 	}
-	u.word, u.tail, u.wordTail = weights.Hash(word), weights.Hash(tail(u.raw)), weights.Hash(tail(word))
+	u.word, u.tail, u.wordTail = hashString(word), hashString(tail(u.raw)), hashString(tail(word))
 	return u
 }
 
@@ -172,8 +171,8 @@ func (g *tagging) decide(units []unit, i int, prev1, prev2 string) string {
 	case '0' <= u.raw[0] && u.raw[0] <= '9' && u.to-u.from == 1 && !letterAt(u.raw, len(u.raw)-1, len(u.raw)):
 		return "CD"
 	}
-	if class, ok := g.model.Single[u.raw]; ok {
-		return g.model.Classes[class]
+	if class, ok := g.model.single[u.raw]; ok {
+		return g.model.classes[class]
 	}
 	return g.predict(units, i, prev1, prev2)
 }
@@ -182,38 +181,38 @@ func (g *tagging) decide(units []unit, i int, prev1, prev2 string) string {
 // in the alphabet wins.
 func (g *tagging) predict(units []unit, i int, prev1, prev2 string) string {
 	clear(g.scores[:])
-	u, w, s := &units[i], g.model, &g.scores
-	t1, t2 := weights.Hash(prev1), weights.Hash(prev2)
-	w.Score(weights.Key(weights.Bias, emptyHash, 0), s)
-	w.Score(weights.Key(weights.Suffix, u.tail, 0), s)
-	w.Score(weights.Key(weights.Prefix1, firstByteHash[u.raw[0]], 0), s)
-	w.Score(weights.Key(weights.Tag1, t1, 0), s)
-	w.Score(weights.Key(weights.Tag2, t2, 0), s)
-	w.Score(weights.Key(weights.Tag12, t1, t2), s)
-	w.Score(weights.Key(weights.Word0, u.word, 0), s)
-	w.Score(weights.Key(weights.Tag1Word, t1, u.word), s)
-	w.Score(weights.Key(weights.Word1, units[i-1].word, 0), s)
-	w.Score(weights.Key(weights.Suffix1, units[i-1].wordTail, 0), s)
-	w.Score(weights.Key(weights.Word2, units[i-2].word, 0), s)
-	w.Score(weights.Key(weights.WordNext, units[i+1].word, 0), s)
-	w.Score(weights.Key(weights.SuffixNext, units[i+1].wordTail, 0), s)
-	w.Score(weights.Key(weights.WordNext2, units[i+2].word, 0), s)
+	u, w, s := &units[i], &g.model.weights, &g.scores
+	t1, t2 := hashString(prev1), hashString(prev2)
+	w.score(featureKey(bias, emptyHash, 0), s)
+	w.score(featureKey(suffix, u.tail, 0), s)
+	w.score(featureKey(prefix1, firstByteHash[u.raw[0]], 0), s)
+	w.score(featureKey(tag1, t1, 0), s)
+	w.score(featureKey(tag2, t2, 0), s)
+	w.score(featureKey(tag12, t1, t2), s)
+	w.score(featureKey(word0, u.word, 0), s)
+	w.score(featureKey(tag1word, t1, u.word), s)
+	w.score(featureKey(word1, units[i-1].word, 0), s)
+	w.score(featureKey(suffix1, units[i-1].wordTail, 0), s)
+	w.score(featureKey(word2, units[i-2].word, 0), s)
+	w.score(featureKey(wordNext, units[i+1].word, 0), s)
+	w.score(featureKey(suffixNext, units[i+1].wordTail, 0), s)
+	w.score(featureKey(wordNext2, units[i+2].word, 0), s)
 	best := 0
-	for c := range g.model.Classes {
+	for c := range g.model.classes {
 		if s[c] > s[best] {
 			best = c
 		}
 	}
-	return g.model.Classes[best]
+	return g.model.classes[best]
 }
 
-var emptyHash = weights.Hash("")
+var emptyHash = hashString("")
 
 // firstByteHash hashes a word's first byte taken for a code point, as prose
 // does.
 var firstByteHash = func() (t [256]uint64) {
 	for b := range t {
-		t[b] = weights.Hash(string(rune(b)))
+		t[b] = hashString(string(rune(b)))
 	}
 	return t
 }()
