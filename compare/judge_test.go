@@ -172,6 +172,8 @@ func TestJudgeWords(t *testing.T) {
 		{claims.Polarity, "arrested", "charged", None, ""},
 		{claims.Name, "Ilsa Wolfe", "Ilsa Wolff", Unclear, "spelling-differs"},
 		{claims.Name, "Wolff", "Ilsa Wolfe", Unclear, "spelling-differs"},
+		{claims.Name, "Jon Arden", "John Arden", Unclear, "spelling-differs"},
+		{claims.Name, "Ian Arden", "Jan Arden", Unclear, "value-differs"},
 		{claims.Name, "Gull", "MV Gull", Compatible, "less-precise"},
 		{claims.Name, "Tomas Arden", "Tobias Arden", Unclear, "spelling-differs"},
 		{claims.Name, "Tomas Arden", "Regina Arden", Unclear, "value-differs"},

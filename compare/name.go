@@ -115,10 +115,14 @@ func spelledAlike(x, y []string) bool {
 }
 
 // misspelt reports whether two words of four letters or more differ by one letter,
-// and by one more for every six.
+// and by one more for every six; one of three is the other less a letter inside it:
+// Jon, John.
 func misspelt(x, y string) bool {
-	if min(len(x), len(y)) < 4 {
-		return false
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) < 4 {
+		return len(x) == 3 && len(y) == 4 && x[0] == y[0] && x[2] == y[3] && (x[1] == y[1] || x[1] == y[2])
 	}
 	return edits([]rune(x), []rune(y)) <= 1+max(len(x), len(y))/6
 }
