@@ -267,7 +267,10 @@ func (r resolver) moved(s stretch, w *when) (stretch, bool) {
 		from := w.off.from(r.named.from)
 		at := lay(startOf(from, r.named.g), r.named.g)
 		at.inferred = true
-		return at, at.from.Year() > 0
+		if r.tense != tensePast || !r.known() || !at.from.After(r.ref) {
+			return at, at.from.Year() > 0
+		}
+		// "This morning, 41 years later, they were held": later than something else.
 	}
 	if w.adrift && r.tense == tensePast {
 		return stretch{timex: unknownUnit(min(w.off.g, grainDay)), inferred: true}, true
