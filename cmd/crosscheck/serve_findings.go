@@ -102,33 +102,16 @@ func rowOf(f *store.StoredFinding) web.Row {
 	if row.Label == "" {
 		row.Label = report.Visible(g.Topic.ID)
 	}
-	for _, p := range g.Pairs {
-		if p.Verdict.Flagged() {
-			row.Pairs++
-		}
-	}
-	order := sideOrder(g)
+	row.Pairs = len(web.Decidable(g))
+	order, sides := web.Sided(g)
 	for n, i := range order {
 		v := web.RowValue{Text: report.ValueName(&g.Groups[i]), Origins: g.Groups[i].Origins}
-		if len(order) == 2 && len(g.Pairs) == 1 {
+		if n < sides {
 			v.Side = [2]string{"A", "B"}[n]
 		}
 		row.Values = append(row.Values, v)
 	}
 	return row
-}
-
-// sideOrder is the groups with the smaller value of an only pair first.
-func sideOrder(f *compare.Finding) []int {
-	if len(f.Groups) == 2 && len(f.Pairs) == 1 {
-		a, b := report.Sides(f, f.Pairs[0])
-		return []int{a, b}
-	}
-	order := make([]int, len(f.Groups))
-	for i := range order {
-		order[i] = i
-	}
-	return order
 }
 
 // seen names the evidence and the latest decision of a finding.
@@ -230,11 +213,9 @@ func (b *book) conflict(ctx context.Context, d web.Decision, err error) error {
 // that is flagged, or of the finding as a whole.
 func reviewFor(f *compare.Finding, d web.Decision) (store.Review, error) {
 	r := store.Review{FindingID: f.ID, Decision: store.Decision(d.Decision), Note: d.Note, Reviewer: d.Reviewer}
-	pairs := slices.Clone(f.Pairs)
+	pairs := web.Decidable(f)
 	if d.Pair != "" {
-		pairs = slices.DeleteFunc(pairs, func(p compare.Pair) bool { return report.DiscrepancyID(f, p) != d.Pair })
-	} else if flagged := slices.DeleteFunc(slices.Clone(pairs), func(p compare.Pair) bool { return !p.Verdict.Flagged() }); len(flagged) > 0 {
-		pairs = flagged
+		pairs = slices.DeleteFunc(slices.Clone(f.Pairs), func(p compare.Pair) bool { return report.DiscrepancyID(f, p) != d.Pair })
 	}
 	switch {
 	case len(pairs) == 0:

@@ -131,8 +131,8 @@ type Row struct {
 	Severity compare.Severity
 	Within   bool // both sides stand in one document
 	Reason   string
-	Values   []RowValue // in the order of the finding's groups
-	Pairs    int        // that are flagged: with one, a decision may name a side
+	Values   []RowValue // in the order in which they are shown
+	Pairs    int        // to decide: with one, a decision may name a side
 	State    string
 	Status   string // a decision, "pending" or "reopened"
 	LastSeen time.Time
@@ -143,7 +143,7 @@ type Row struct {
 type RowValue struct {
 	Text    string // as report.ValueName prints it
 	Origins int
-	Side    string // "a" or "b" where the finding has one pair, otherwise ""
+	Side    string // "A" or "B" where there is one pair to decide, otherwise ""
 }
 
 // Facet is one property by which findings are chosen, and how many there are of

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/compare"
 )
 
 func TestAFindingShowsWhatItRestsOn(t *testing.T) {
@@ -201,5 +202,26 @@ func TestHedgesEndAtTheNumber(t *testing.T) {
 		if got := hedge(c).In(d.Text); got != want {
 			t.Errorf("the hedge of %q is %q, want %q", words, got, want)
 		}
+	}
+}
+
+// TestSidesAreThoseOfTheOnlyPairToDecide names A and B where one pair of three
+// values is flagged.
+func TestSidesAreThoseOfTheOnlyPairToDecide(t *testing.T) {
+	m := ferry(1)
+	f := &m.details[0].Item.Finding
+	c := paper("c.txt", "Coast Post", "Some 20 people died.")
+	f.Groups = append(f.Groups, compare.Group{Value: "20 person", Claims: []*claims.Claim{says(c, "Some 20 people", 20, claims.About)}, Origins: 1})
+	f.Pairs = append([]compare.Pair{{A: 0, B: 2, Verdict: compare.Compatible}, {A: 1, B: 2, Verdict: compare.Compatible}}, f.Pairs...)
+	if order, sides := Sided(f); sides != 2 || len(order) != 3 || order[0] != 0 || order[1] != 1 || order[2] != 2 {
+		t.Errorf("shown as %v with %d sides", order, sides)
+	}
+	body := get(serve(t, m), "/findings/00f1").Body.String()
+	if strings.Count(body, `class="side-name"`) != 2 || strings.Contains(body, `name="pair"`) {
+		t.Error("the page does not name the two sides, or asks for the pair")
+	}
+	f.Pairs[0].Verdict = compare.Unclear
+	if _, sides := Sided(f); sides != 0 {
+		t.Errorf("with two pairs to decide %d sides have a name", sides)
 	}
 }

@@ -34,7 +34,7 @@ type findingView struct {
 
 // groupView is one value with its mentions.
 type groupView struct {
-	Side     string // "A" or "B" where the finding has one pair
+	Side     string // "A" or "B" where there is one pair to decide, otherwise ""
 	Value    string
 	Support  string
 	Mentions []mentionView
@@ -127,16 +127,35 @@ func label(f *compare.Finding) string {
 	return report.Visible(cmp.Or(f.Topic.Label, f.Topic.ID))
 }
 
-// pairsOf are the pairs that a person may decide: the flagged ones, or all where
-// none is.
+// Decidable is the pairs of a finding that a person may decide: the flagged ones,
+// or all where none is.
+func Decidable(f *compare.Finding) []compare.Pair {
+	if flagged := slices.DeleteFunc(slices.Clone(f.Pairs), func(p compare.Pair) bool { return !p.Verdict.Flagged() }); len(flagged) > 0 {
+		return flagged
+	}
+	return f.Pairs
+}
+
+// Sided is the groups of a finding by index, in the order in which they are
+// shown. With one pair to decide its sides A and B come first, and sides is 2;
+// otherwise no side has a name, and it is 0.
+func Sided(f *compare.Finding) (order []int, sides int) {
+	if pairs := Decidable(f); len(pairs) == 1 {
+		a, b := report.Sides(f, pairs[0])
+		order, sides = []int{a, b}, 2
+	}
+	for i := range f.Groups {
+		if !slices.Contains(order, i) {
+			order = append(order, i)
+		}
+	}
+	return order, sides
+}
+
 func pairsOf(d *Detail) []pairView {
 	f := &d.Item.Finding
-	pairs := slices.DeleteFunc(slices.Clone(f.Pairs), func(p compare.Pair) bool { return !p.Verdict.Flagged() })
-	if len(pairs) == 0 {
-		pairs = f.Pairs
-	}
 	var all []pairView
-	for _, p := range pairs {
+	for _, p := range Decidable(f) {
 		a, b := report.Sides(f, p)
 		v := pairView{
 			ID: report.DiscrepancyID(f, p), A: report.ValueName(&f.Groups[a]), B: report.ValueName(&f.Groups[b]),
@@ -153,21 +172,13 @@ func pairsOf(d *Detail) []pairView {
 	return all
 }
 
-// groupsOf are the values: the two sides of an only pair in their order,
-// otherwise in the finding's.
+// groupsOf are the values in the order in which they are shown.
 func groupsOf(f *compare.Finding, back string) []groupView {
-	order := make([]int, len(f.Groups))
-	for i := range order {
-		order[i] = i
-	}
-	sided := len(f.Groups) == 2 && len(f.Pairs) == 1
-	if sided {
-		order[0], order[1] = report.Sides(f, f.Pairs[0])
-	}
+	order, sides := Sided(f)
 	var all []groupView
 	for n, i := range order {
 		g := groupViewOf(&f.Groups[i], back)
-		if sided {
+		if n < sides {
 			g.Side = string(rune('A' + n))
 		}
 		all = append(all, g)
