@@ -12,6 +12,7 @@ var nameRules = []rule{
 	{"name/list", rDigits, listed},
 	{"name/plus", rSign, dialled},
 	{"name/street", rDigits, addressed},
+	{"name/unequal", rBound, unequal},
 }
 
 // labels make the number after them a name, whatever follows.
@@ -136,6 +137,17 @@ func listed(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	if (s.mark(i+1, '.') || s.mark(i+1, ')')) && s.glued(i+1) && !s.glued(i+2) && s.at(i+2).start > 0 && s.at(i+2).flags&newline == 0 {
+		return i + 2
+	}
+	return 0
+}
+
+// unequal passes over what signs of programs compare: <>30, =>30, =<30.
+func unequal(s *scanner, i int, v *claims.Value) int {
+	switch {
+	case s.mark(i, '<') && s.mark(i+1, '>') && s.glued(i+1) && s.digits(i+2):
+		return i + 3
+	case (s.mark(i, '<') || s.mark(i, '>')) && s.glued(i) && s.mark(i-1, '=') && s.digits(i+1):
 		return i + 2
 	}
 	return 0
