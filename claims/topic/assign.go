@@ -17,6 +17,9 @@ type Options struct {
 	// Statements takes two short documents as statements about one thing, so that
 	// their values are set against each other on less than articles would need.
 	Statements bool
+	// Cancelled, which may be nil, is asked now and then, and ends Assign early where
+	// it says so: the result is not to be used then.
+	Cancelled func() bool
 }
 
 // Result is the stories and topics of a set of documents. Topics hold every
@@ -92,11 +95,11 @@ func sortedDocuments(docs []*claims.Document) []*claims.Document {
 
 // assignStory makes the topics of one story: pinned claims by their pin, the
 // others by clustering within their kind.
-func assignStory(list []*claims.Claim, pins []pin, rises map[string]bool) []*claims.Topic {
+func assignStory(list []*claims.Claim, pins []pin, opt Options) []*claims.Topic {
 	var topics []*claims.Topic
 	pinned := map[string]*claims.Topic{}
 	byKind := map[claims.Kind][]*told{}
-	weighed := tell(list, rises)
+	weighed := tell(list, opt.Rises)
 	for i, c := range list {
 		if p := pinFor(pins, c); p != nil {
 			t := pinned[p.topic.Name]
@@ -112,7 +115,7 @@ func assignStory(list []*claims.Claim, pins []pin, rises map[string]bool) []*cla
 	}
 	for _, k := range claims.Kinds {
 		if len(byKind[k]) > 0 {
-			topics = append(topics, cluster(byKind[k])...)
+			topics = append(topics, cluster(byKind[k], opt.Cancelled)...)
 		}
 	}
 	return topics

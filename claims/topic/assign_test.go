@@ -139,3 +139,40 @@ func TestDotIsSymmetric(t *testing.T) {
 		t.Errorf("a text's likeness to itself is %g, want 1", s)
 	}
 }
+
+// TestCancelledAssigningEnds: who cancels does not wait for the pairs of a story.
+func TestCancelledAssigningEnds(t *testing.T) {
+	a, b := document("a", ferryA), document("b", ferryB)
+	x := counted(a, ferryA, 21, "killed", "ferry", "brevik", "coast")
+	y := counted(b, ferryB, 21, "killed", "ferry", "brevik", "coast")
+	asked := 0
+	Assign([]*claims.Document{a, b}, []*claims.Claim{x, y}, Options{Cancelled: func() bool { asked++; return true }})
+	if asked == 0 || x.Topic == y.Topic {
+		t.Errorf("asked %d times, topics %q and %q: want it asked, and nothing joined", asked, x.Topic, y.Topic)
+	}
+}
+
+// TestCrowdsAreNoCandidates: what thousands of claims share costs no pairs.
+func TestCrowdsAreNoCandidates(t *testing.T) {
+	pairs := func(n int) int {
+		d, e := document("a", ferryA), document("b", ferryB)
+		var list []*claims.Claim
+		for i := range n {
+			list = append(list, counted([]*claims.Document{d, e}[i%2], ferryA, float64(i), "killed", ""))
+		}
+		weighed := tell(list, nil)
+		refs := make([]*told, len(weighed))
+		for i := range weighed {
+			refs[i] = &weighed[i]
+		}
+		met := 0
+		candidates(refs, func() bool { return false }, func(i, j int) { met++ })
+		return met
+	}
+	if got := pairs(100); got != 50*50 {
+		t.Errorf("%d pairs of two documents with 50 claims each, want every one across", got)
+	}
+	if got := pairs(crowd + 2); got != 0 {
+		t.Errorf("%d pairs in a crowd, want none", got)
+	}
+}

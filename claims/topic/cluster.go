@@ -18,9 +18,13 @@ type link struct {
 
 // cluster files the claims of one kind: the best-fitting groups first, as long
 // as the mean score between them reaches joinAt. Claims come in fixed order.
-func cluster(list []*told) []*claims.Topic {
-	t := newTree(list)
-	t.merge()
+// cancelled, which may be nil, ends it early: what it gives then is worth nothing.
+func cluster(list []*told, cancelled func() bool) []*claims.Topic {
+	if cancelled == nil {
+		cancelled = func() bool { return false }
+	}
+	t := newTree(list, cancelled)
+	t.merge(cancelled)
 	return t.topics()
 }
 
@@ -34,15 +38,21 @@ type tree struct {
 	joins  map[int][]claims.Join
 	// documents holds what byDocument made.
 	documents map[int]map[string][]int
+	// refused holds the groups that were found not to join, by pairKey, with their
+	// sizes: a group changes only by growing.
+	refused map[uint64][2]int
 }
 
-func newTree(list []*told) *tree {
-	t := &tree{list: list, group: make([]int, len(list)), member: map[int][]int{}, score: map[uint64]float64{}, documents: map[int]map[string][]int{}, joins: map[int][]claims.Join{}}
+func newTree(list []*told, cancelled func() bool) *tree {
+	t := &tree{
+		list: list, group: make([]int, len(list)), member: map[int][]int{}, score: map[uint64]float64{},
+		documents: map[int]map[string][]int{}, joins: map[int][]claims.Join{}, refused: map[uint64][2]int{},
+	}
 	for i := range list {
 		t.group[i] = i
 		t.member[i] = []int{i}
 	}
-	candidates(list, func(i, j int) {
+	candidates(list, cancelled, func(i, j int) {
 		s := score(list[i], list[j])
 		t.score[pairKey(i, j)] = s
 		if s >= joinAt {
@@ -59,8 +69,10 @@ func newTree(list []*told) *tree {
 func pairKey(i, j int) uint64 { return uint64(min(i, j))<<32 | uint64(max(i, j)) }
 
 // candidates gives each pair worth a score once, the earlier claim first: they
-// share an attribute, a value, a subject or a rare word beside the value.
-func candidates(list []*told, each func(i, j int)) {
+// share an attribute, a value, a subject or a rare word beside the value. What more
+// than a crowd of claims share tells nothing, and two values of one document are no
+// candidates. cancelled ends it early.
+func candidates(list []*told, cancelled func() bool, each func(i, j int)) {
 	number := map[string]int{} // of a key
 	var sharing [][]int        // the claims that have a key, in order
 	keysOf := make([][]int, len(list))
@@ -79,18 +91,33 @@ func candidates(list []*told, each func(i, j int)) {
 		}
 	}
 	met := make([]int, len(list)) // the last claim, plus one, that the claim was paired with
+	crowded := make([]bool, len(sharing))
+	for k := range sharing {
+		crowded[k] = len(sharing[k]) > crowd
+	}
 	for i := range list {
+		if cancelled() {
+			return
+		}
 		for _, k := range keysOf[i] {
 			sharing[k] = sharing[k][1:] // i itself: claims leave in the order they came
+			if crowded[k] {
+				continue
+			}
 			for _, j := range sharing[k] {
 				if met[j] != i+1 {
 					met[j] = i + 1
-					each(i, j)
+					if list[i].Doc != list[j].Doc || sameValue(list[i].Claim, list[j].Claim) {
+						each(i, j)
+					}
 				}
 			}
 		}
 	}
 }
+
+// crowd is how many claims of a story may share what makes them candidates.
+const crowd = 2000
 
 // rareWord is the weight from which a word beside a value makes a candidate.
 const rareWord = 1.5
@@ -119,10 +146,18 @@ func keys(c *told) []string {
 
 // merge joins groups, best link first, where the mean score over all pairs
 // between them reaches joinAt; pairs that were no candidates count as unfit.
-func (t *tree) merge() {
+func (t *tree) merge(cancelled func() bool) {
 	for _, l := range t.links {
 		a, b := t.group[l.a], t.group[l.b]
-		if a == b || t.rivals(a, b) || !t.join(a, b) {
+		sizes := [2]int{len(t.member[min(a, b)]), len(t.member[max(a, b)])}
+		if a == b || t.refused[pairKey(a, b)] == sizes {
+			continue
+		}
+		if cancelled() {
+			return
+		}
+		if t.rivals(a, b) || !t.join(a, b) {
+			t.refused[pairKey(a, b)] = sizes
 			continue
 		}
 		if b < a {

@@ -49,7 +49,7 @@ func storyTopics(list []*claims.Claim, docs []*claims.Document, pins []pin, opt 
 			return p.topics(), true
 		}
 	}
-	return assignStory(list, pins, opt.Rises), false
+	return assignStory(list, pins, opt), false
 }
 
 // newPair takes the claims of two documents as a pair, nil where they are no two

@@ -35,7 +35,7 @@ func score(x, y *told) float64 {
 }
 
 // partNames are the names of shares, in their order.
-var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document", "place", "portion", "whole"}
+var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document", "place", "portion", "whole", "moment"}
 
 func shares(x, y *told) [len(partNames)]float64 {
 	a, b := x.Claim, y.Claim
@@ -54,6 +54,7 @@ func shares(x, y *told) [len(partNames)]float64 {
 		placeShare(a, b),
 		portionShare(a, b),
 		wholeShare(x, y),
+		momentShare(a, b),
 	}
 }
 

@@ -54,6 +54,7 @@ func filed(ctx context.Context, docs []*claims.Document, cfg config, options top
 	if err != nil {
 		return analysis{}, false, err
 	}
+	options.Cancelled = func() bool { return ctx.Err() != nil }
 	t := topic.Assign(docs, cs, options)
 	return analysis{Documents: docs, Claims: cs, Stories: t.Stories, Topics: t.Topics}, t.Paired, ctx.Err()
 }
