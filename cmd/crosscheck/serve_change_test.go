@@ -44,11 +44,11 @@ func correctTopics(t *testing.T, p tab) {
 	const rows = "/findings?text=killed+earthquake"
 	values := func() string {
 		p.open(rows)
-		return ask[string](p, `[...document.querySelectorAll(".row")].find((r) => r.innerText.includes("killed in the earthquake")).querySelector(".values").innerText`)
+		return ask[string](p, `[...document.querySelectorAll(".row")].find((r) => r.textContent.includes("killed in the earthquake")).querySelector(".values").textContent.replace(/\s+/g, " ")`)
 	}
 	toFinding := func() {
 		p.open(rows)
-		p.open(ask[string](p, `[...document.querySelectorAll(".row .go")].find((a) => a.innerText.includes("killed in the earthquake")).getAttribute("href")`))
+		p.open(ask[string](p, `[...document.querySelectorAll(".row .go")].find((a) => a.textContent.includes("killed in the earthquake")).getAttribute("href")`))
 	}
 	before := values()
 	toFinding()

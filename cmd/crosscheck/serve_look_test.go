@@ -24,7 +24,7 @@ var widths = []int64{360, 768, 1280, 1920}
 // reach it, in light and dark, and takes the pictures of the papers.
 func looks(t *testing.T, p tab) {
 	p.open("/findings")
-	one := ask[string](p, `[...document.querySelectorAll(".row .go")].find((a) => a.innerText.includes("killed in the earthquake")).getAttribute("href")`)
+	one := ask[string](p, `[...document.querySelectorAll(".row .go")].find((a) => a.textContent.includes("killed in the earthquake")).getAttribute("href")`)
 	for _, path := range pagesToLookAt(p, one) {
 		p.open(path)
 		for _, scheme := range []string{"light", "dark"} {
