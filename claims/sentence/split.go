@@ -52,9 +52,27 @@ func (c *cutter) block(span claims.Span, index int, heading bool) {
 	from := 0
 	for from < len(b.tokens) {
 		to := b.next(from)
+		if to-from > longest {
+			to = from + breath(c.text, b.tokens[from:from+longest])
+		}
 		c.cuts = append(c.cuts, cut{first + from, first + to, index, heading})
 		from = to
 	}
+}
+
+// longest is the most tokens of a sentence. No sentence of news comes near it; what
+// does is a list or a table, and later stages look at each value's whole sentence.
+const longest = 600
+
+// breath is where tokens are best cut: after the last comma or semicolon of their
+// second half, or behind the last.
+func breath(text string, tokens []claims.Token) int {
+	for i := len(tokens) - 1; i > len(tokens)/2; i-- {
+		if s := tokens[i].Span.In(text); s == "," || s == ";" {
+			return i + 1
+		}
+	}
+	return len(tokens)
 }
 
 func (c *cutter) sentences(dst []claims.Sentence) []claims.Sentence {

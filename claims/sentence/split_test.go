@@ -127,3 +127,25 @@ func TestAbbreviationsStandInOneClass(t *testing.T) {
 		}
 	}
 }
+
+// TestListsAreCut: a list without an end is cut at its commas, and a long sentence of
+// news is not.
+func TestListsAreCut(t *testing.T) {
+	list := "It lists " + strings.Repeat("a nail, ", 1000) + "and no more."
+	sentences := SplitText(list, nil)
+	if len(sentences) < 5 {
+		t.Fatalf("%d sentences of a list of 1000 things, want it cut", len(sentences))
+	}
+	for i, s := range sentences {
+		if len(s.Tokens) > longest {
+			t.Errorf("sentence %d has %d tokens, more than %d", i, len(s.Tokens), longest)
+		}
+		if text := s.Span.In(list); i < len(sentences)-1 && !strings.HasSuffix(text, ",") {
+			t.Errorf("sentence %d ends in %q, want a comma", i, text[len(text)-10:])
+		}
+	}
+	long := "It was " + strings.Repeat("very ", longest-10) + "late."
+	if n := len(SplitText(long, nil)); n != 1 {
+		t.Errorf("%d sentences of %d words, want one", n, longest-7)
+	}
+}
