@@ -179,6 +179,7 @@ func TestJudgeWords(t *testing.T) {
 		{claims.Name, "Tomas Arden", "Regina Arden", Unclear, "value-differs"},
 		{claims.Name, "Tomas Arden", "Regina Holt", None, ""},
 		{claims.Role, "Ada Brandt", "Mr Brandt", Compatible, "less-precise"},
+		{claims.Role, "Ilsa Wolfe", "Ilsa Wolff", Compatible, "spelling-differs"}, // told once, of the name
 		{claims.Role, "Ada Brandt", "Ruth Kessel", Unclear, "value-differs"},
 		{claims.Place, "Eastmoor", "Eastmoor, Norland", Compatible, "less-precise"},
 		{claims.Place, "Eastmoor", "Norland", None, ""},

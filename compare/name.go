@@ -30,7 +30,11 @@ func relateNames(a, b string) bearing {
 // relateHolders compares two holders of one office. Offices pass from hand to
 // hand, so that another name is never more than doubtful.
 func relateHolders(a, b string) bearing {
-	if r := relateNames(a, b); r.relation != incomparable || len(parts(a)) == 0 || len(parts(b)) == 0 {
+	r := relateNames(a, b)
+	if r.code == "spelling-differs" {
+		r.relation = possible // the name itself is set against the other, once
+	}
+	if r.relation != incomparable || len(parts(a)) == 0 || len(parts(b)) == 0 {
 		return r
 	}
 	return bearing{doubtful, "value-differs"}

@@ -77,7 +77,21 @@ func labelOfCount(t *claims.Topic, text string) string {
 	if event := shared(t, eventTold); event != "" {
 		return noun + " in the " + event
 	}
+	if thing := thingOf(t); thing != "" && t.Kind == claims.Count && !strings.Contains(noun, " ") {
+		return noun + " of " + article(t, thing)
+	}
 	return noun
+}
+
+// thingOf is the common noun that most of the claims with one count parts of: the
+// "framework" of points, where the others call it a plan or nothing.
+func thingOf(t *claims.Topic) string {
+	return most(t, func(c *claims.Claim) string {
+		if c.Subject.Kind != claims.Thing || sameName(c.Subject.Key, c.Attribute.Lemma) || linkOf(c) != "of" {
+			return ""
+		}
+		return c.Subject.Name
+	})
 }
 
 // eventTold is the event of a claim whose sentence names it.
@@ -144,7 +158,7 @@ func printedAs(t *claims.Topic, word string) string {
 }
 
 // deedOf is what the verb of most claims says of what they count: " seized",
-// " that patrolled".
+// " that patrolled". One sentence of several tells nothing of the others.
 func deedOf(t *claims.Topic, verb, noun string) string {
 	if verb == "" || light[verb] || strings.Contains(noun, " ") || strings.HasPrefix(noun, verb) {
 		return ""
@@ -155,10 +169,10 @@ func deedOf(t *claims.Topic, verb, noun string) string {
 			count[voiceOf(c, verb)]++
 		}
 	}
-	switch {
-	case count[object] > count[subject]:
+	switch enough := min(len(t.Claims), 2); {
+	case count[object] > count[subject] && count[object] >= enough:
 		return " " + participle(verb)
-	case count[subject] > 0:
+	case count[subject] >= enough:
 		return " that " + past(verb)
 	}
 	return ""
