@@ -222,6 +222,8 @@ func fillTime(v *claims.Value, w *when, t stretch, ranged bool) {
 // ruleOf names the rule by what was said.
 func ruleOf(w *when) string {
 	switch {
+	case w.has(saidOffset) && w.off.g < grainDay:
+		return "time/offset"
 	case w.has(saidOffset):
 		return "date/offset"
 	case w.has(saidClock):

@@ -162,7 +162,7 @@ func (s *scanner) tolerance(q *quantum) {
 		return
 	}
 	b := s.term(j, true)
-	if !b.n.ok() || b.n.is(vague) || !share(&q.a, &b) {
+	if !b.n.ok() || b.n.is(vague) || b.sign < 0 || !share(&q.a, &b) {
 		return
 	}
 	middle, width := q.a.value(), b.n.value
