@@ -184,10 +184,10 @@ func (x *Extractor) event(lemma string, kind claims.Kind) claims.Attribute {
 	return claims.Attribute{Lemma: lemma, Class: lemma, Label: string(kind) + " of the " + lemma}
 }
 
-// verbPhrase is the verb as printed, with "was" before a passive.
+// verbPhrase is the verb as printed, with "was" before a passive and a form in -ing.
 func (v *view) verbPhrase(i int) string {
 	form := v.norm(i)
-	if v.tag(i) == "VBN" && auxiliaryBe(v, i) {
+	if v.tag(i) == "VBG" || v.tag(i) == "VBN" && auxiliaryBe(v, i) {
 		return "was " + form
 	}
 	return form
