@@ -55,35 +55,9 @@ func setDate(to *time.Time, value string) error {
 // fieldHint lists the known fields and, for a slip of the pen, the nearest.
 func fieldHint(field string, known []string) string {
 	list := "known fields are " + strings.Join(known, ", ")
-	best, distance := "", 3
-	for _, name := range known {
-		if d := editDistance(strings.ToLower(field), name); d < distance {
-			best, distance = name, d
-		}
-	}
+	best := Nearest(strings.ToLower(field), known)
 	if best == "" {
 		return "hint: " + list
 	}
 	return fmt.Sprintf("hint: did you mean %q? %s", best, list)
-}
-
-// editDistance counts the bytes to insert, delete or replace between a and b.
-func editDistance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }

@@ -8,6 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/crosscheck/crosscheck/documents"
 )
 
 // app is one run of the program: its streams, the shared flags and, once a
@@ -99,7 +101,7 @@ func (a *app) knownCommand(cmd *cobra.Command, args []string) error {
 			names = append(names, c.Name())
 		}
 	}
-	if near := nearest(args[0], names); near != "" {
+	if near := documents.Nearest(args[0], names); near != "" {
 		return hintf(err, "did you mean %s?", near)
 	}
 	return hintf(err, "%s --help lists the commands", cmd.CommandPath())

@@ -14,6 +14,8 @@ import (
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
 	"go.yaml.in/yaml/v3"
+
+	"github.com/crosscheck/crosscheck/documents"
 )
 
 //go:embed defaults.yaml
@@ -84,7 +86,7 @@ func (a *app) settings(cmd *cobra.Command) (*loaded, error) {
 	}
 	for _, name := range l.strangers {
 		err := fmt.Errorf("environment variable %s sets nothing", name)
-		if near := nearest(name, names); near != "" {
+		if near := documents.Nearest(name, names); near != "" {
 			err = hintf(err, "did you mean %s?", near)
 		}
 		complain(a.stderr, cmd.CommandPath(), err)

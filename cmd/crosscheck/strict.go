@@ -10,6 +10,7 @@ import (
 	"github.com/crosscheck/crosscheck/claims"
 	"github.com/crosscheck/crosscheck/claims/topic"
 	"github.com/crosscheck/crosscheck/compare"
+	"github.com/crosscheck/crosscheck/documents"
 	"github.com/go-viper/mapstructure/v2"
 	"go.yaml.in/yaml/v3"
 )
@@ -39,7 +40,7 @@ func (l *layer) check() error {
 func (l *layer) unknown(key string) error {
 	last := key[strings.LastIndexByte(key, '.')+1:]
 	err := fmt.Errorf("%s: unknown key %q", l.place(key), last)
-	if near := nearest(last, knownKeys(key)); near != "" {
+	if near := documents.Nearest(last, knownKeys(key)); near != "" {
 		return hintf(err, "did you mean %q?", near)
 	}
 	return hintf(err, "crosscheck config show lists the keys")

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/crosscheck/crosscheck/compare"
+	"github.com/crosscheck/crosscheck/documents"
 	"go.yaml.in/yaml/v3"
 )
 
@@ -86,7 +87,7 @@ var suppressionKeys = []string{"expires", "finding", "reason", "verdicts"}
 
 func (r *suppressionReader) unknown(key *yaml.Node, known []string) {
 	r.wrong(key.Line, "unknown key %q", key.Value)
-	if near := nearest(key.Value, known); near != "" {
+	if near := documents.Nearest(key.Value, known); near != "" {
 		r.hint("did you mean %q?", near)
 		return
 	}

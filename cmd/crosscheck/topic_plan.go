@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/documents"
 	"github.com/crosscheck/crosscheck/store"
 )
 
@@ -38,7 +39,7 @@ func topicNamed(db *store.Store, topics []store.TopicInfo, id string) (store.Top
 		ids = append(ids, t.ID)
 	}
 	err := fmt.Errorf("%s: no topic %q in the last run", db.Path(), id)
-	if near := nearest(id, ids); near != "" {
+	if near := documents.Nearest(id, ids); near != "" {
 		return store.TopicInfo{}, hintf(err, "did you mean %s?", near)
 	}
 	return store.TopicInfo{}, hintf(err, "crosscheck list topics prints the IDs")
