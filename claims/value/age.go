@@ -27,6 +27,10 @@ var (
 	idSelf  = known("i")
 	idShe   = known("she")
 	idBoth  = known("both")
+	idToll  = known("toll")
+	idDead  = known("dead")
+	idNow   = known("now")
+	idThen  = known("then")
 	idUnder = known("under")
 	idAbove = known("above")
 	idWhen  = known("when")
@@ -248,19 +252,36 @@ func (s *scanner) peopleOver(q *quantum, i int) bool {
 // peopleNouns stand before the age that bounds them.
 const peopleNouns = "people persons children child adults adult women men boys girls kids those anyone everyone anybody everybody pensioners teenagers drivers patients residents workers voters citizens americans britons"
 
-// diedAt reports whether a bare number at i follows "died at", "dead at".
+// diedAt reports whether a bare number at i follows "died at", "dead at", with a
+// place between where no clock says so: "dies in a Tarn hospice at 77".
 func (s *scanner) diedAt(q *quantum, i int) bool {
 	n := &q.a.n
-	if !s.is(i-1, idAt) || q.ranged || q.a.unit != nil || !n.whole() || n.is(fraction|vague|yearlike) || n.value > oldest || s.letters(q.next) && !s.has(q.next, rFunction) {
+	if !s.is(i-1, idAt) || q.ranged || q.a.unit != nil || !n.whole() || n.is(fraction|vague|yearlike) || n.value > oldest || s.letters(q.next) && !s.has(q.next, rFunction) && s.at(q.next).flags&newline == 0 {
 		return false
 	}
-	for k := i - 2; k >= i-5; k-- {
-		if s.has(k, rDied) {
-			return true
+	reach := 3
+	if n.value > hoursInDay {
+		reach = 9
+	}
+	for k := i - 2; k >= i-reach && s.at(k+1).flags&newline == 0; k-- {
+		switch {
+		case s.has(k, rDied):
+			return !s.tolls(k)
+		case s.mark(k, '.') && !s.glued(k+1) && s.at(k+1).flags&capital != 0:
+			return false
 		}
 	}
 	return false
 }
+
+// tolls reports whether the word of dying at k speaks of how many died: the death toll,
+// the dead, the number of dead.
+func (s *scanner) tolls(k int) bool {
+	return s.is(k+1, idToll) || s.is(k, idDead) && s.has(k-1, rDeterminer|rPossessive|rDigits|rCardinal|rFunction|rCasualty)
+}
+
+// hoursInDay is the highest number that "at" can put before an hour.
+const hoursInDay = 24
 
 // turned reports whether a bare number at i is an age in "he was 75", "she
 // turned 40", "At 55, he", "both 51,".
@@ -272,14 +293,41 @@ func (s *scanner) turned(q *quantum, i int) bool {
 	switch {
 	case s.keptAge && s.kept == i-1 && s.is(i-1, idAnd):
 		return true // aged 11 and 14
-	case s.has(i-1, rTurned):
-		return s.is(i-2, idHe) || s.is(i-2, idShe) || s.is(i-2, idSelf) && s.letters(i-3)
+	case s.has(i-1, rTurned), s.has(i-2, rTurned) && s.merely(i-1):
+		j := i - 2
+		if !s.has(i-1, rTurned) {
+			j--
+		}
+		return s.is(j, idHe) || s.is(j, idShe) || s.is(j, idSelf) && s.letters(j-1) || s.fullName(j) && s.at(j+1).flags&capital == 0 && !s.is(q.next, idAnd)
+	case (s.is(i-1, idThen) || s.is(i-1, idNow)) && s.sentenceStart(i-1):
+		return s.mark(q.next, ',') && s.at(q.next+1).flags&capital != 0
+	case s.is(i-1, idNow):
+		return s.mark(i-2, ',') && s.surname(i-3)
 	case s.is(i-1, idBoth):
 		return s.mark(i-2, ',') && s.mark(q.next, ',')
 	case s.is(i-1, idAt) && s.sentenceStart(i-1):
 		return s.mark(q.next, ',') && (s.is(q.next+1, idHe) || s.is(q.next+1, idShe))
 	}
 	return false
+}
+
+// merely reports whether word i may stand between "was" and an age: just 15.
+func (s *scanner) merely(i int) bool {
+	switch s.text(i) {
+	case "just", "only", "barely", "still", "already", "now", "nearly", "almost":
+		return true
+	}
+	return false
+}
+
+// surname reports whether word i is a name in the midst of its sentence.
+func (s *scanner) surname(i int) bool {
+	return s.capital(i) && s.person(i, false) && !s.headline(i)
+}
+
+// fullName reports whether word i closes a name of two words or more: "Ada Moss was 95".
+func (s *scanner) fullName(i int) bool {
+	return s.surname(i) && s.at(i-1).flags&capital != 0 && s.letters(i-1) && !s.has(i-1, rFunction|rMonth|rWeekday|rPlace|rLabel)
 }
 
 // endsAsPerson reports whether a noun looks like one for people.
@@ -294,6 +342,9 @@ func endsAsPerson(w string) bool {
 
 const personNouns = "man woman boy girl wife husband son daughter mother father brother sister child suspect victim student teacher driver officer resident farmer actor singer lawyer grandfather grandmother father-in-law uncle aunt niece nephew cousin friend partner girlfriend boyfriend teenager pensioner widow sons daughters children brothers sisters jr sr"
 
+// placeNouns close names of two words that are no person's: New York, Tarn County.
+const placeNouns = "york jersey mexico hampshire zealand korea africa america carolina dakota virginia orleans angeles city county state states town united university college school street road avenue island islands bank company corp inc court council house party league club rovers rangers news times post"
+
 func addAges() {
 	addAll(rAge, "aged age ages")
 	addAll(rPossessive, "his her their my your our")
@@ -301,5 +352,6 @@ func addAges() {
 	addAll(rPeople, peopleNouns)
 	addAll(rTurned, "was is turned turns")
 	addAll(rDied, "died dies dead death dying passed")
-	addAll(0, "old yo early mid late")
+	addAll(rPlace, placeNouns)
+	addAll(0, "toll old yo early mid late")
 }

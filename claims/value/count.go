@@ -82,6 +82,12 @@ func (s *scanner) countsNothing(q *quantum, n *numeral, i int, thing string, cou
 			return true
 		}
 	}
+	if n.is(digital) && s.apostrophed(i) && s.is(i-2, idThe) {
+		return true // the '87 seasons
+	}
+	if thing == "" && n.is(digital) && !q.ranged && q.bound.word == nil && (s.fragment(i, q.next) || s.enumerated(i)) {
+		return true
+	}
 	mayName := thing == "" || n.is(spelled) || glue && s.at(q.next+1).flags&capital != 0 || s.verbLike(q.next, n) || s.modelOf(i)
 	return mayName && s.partOfName(q, i) || !q.ranged && s.pronoun(q, counts)
 }
@@ -109,7 +115,7 @@ func (s *scanner) pronoun(q *quantum, counts bool) bool {
 	switch {
 	case s.is(t.first, idOne) && lone:
 		return s.oneAlone(t.first, counts)
-	case s.is(t.first, idZero) && lone:
+	case s.has(t.first, rCardinal) && t.n.value == 0 && lone:
 		return s.has(t.first-1, rNotZero) || s.has(t.first+1, rNotZero)
 	case t.n.is(vague) && lone && s.entry(t.first).vague > 0 && !s.is(t.first, idSeveral):
 		return !counts && !s.is(q.next, idOf) || !s.has(t.first-1, rDeterminer) && !s.has(t.first-1, rRelative)
@@ -147,7 +153,7 @@ const notOne = "which no any some such only another other first last next previo
 const notZero = "for ground absolute below net near sub from to tolerance emission emissions sum day hour"
 
 // casualties stand beside a "one" that is a person.
-const casualties = "killing killed wounding wounded injuring injured leaving arresting arrested shooting shot hurting hurt detaining detained missing dead confirmed"
+const casualties = "kills injures wounds hurts leaves traps killing killed wounding wounded injuring injured leaving arresting arrested shooting shot hurting hurt detaining detained missing dead confirmed"
 
 func addCounts() {
 	addAll(rCasualty, casualties)

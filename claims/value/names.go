@@ -22,6 +22,9 @@ const labels = "flight version versions boeing airbus article articles section s
 // but "in the room 12 men sat".
 const weakLabels = "mile milepost kilometre kilometer km marker room route road channel title table schedule season galaxy gate platform terminal runway building apartment apt suite flat box lot district ward zone sector exit phase stage step level tier grade type category class group division brigade battalion regiment squadron unit number numbers psalm verse measure act bill order case docket agenda vision scp area studio hangar pier berth track lane line bus train tram locomotive engine cell block pod camp checkpoint game race lap heat round match test day week issue edition part question item point protocol operation model series size top position option plan"
 
+// leaves are labels that a number in words follows in lower case, too: page two.
+const leaves = "page pages chapter chapters section sections paragraph paragraphs article clause volume appendix episode"
+
 var idNo = known("no")
 
 func labelled(s *scanner, i int, v *claims.Value) int {
@@ -40,7 +43,8 @@ func labelled(s *scanner, i int, v *claims.Value) int {
 	case s.digits(j):
 	case s.has(j, rCardinal) && s.has(i, rWeak) && j == i+1:
 		named = named && s.at(j).flags&capital != 0
-	case s.has(j, rCardinal) && named && s.at(j).flags&capital != 0:
+	case s.has(j, rCardinal) && named && (s.at(j).flags&capital != 0 || j == i+1 && hasWord(leaves, fold(s.text(i)))):
+		named = s.at(j).flags&capital != 0
 	default:
 		return 0
 	}
@@ -232,7 +236,7 @@ func (s *scanner) modelOf(i int) bool {
 // partOfName reports whether a bare number of words i … next-1 is part of a name:
 // Voyager 2, Stoxx 600, Big Ten.
 func (s *scanner) partOfName(q *quantum, i int) bool {
-	if q.bound.word != nil || q.ranged || s.headline(i) {
+	if q.bound.word != nil || q.ranged || s.headline(i) && s.titled(i) {
 		return false
 	}
 	prev, first := s.at(i-1), s.at(q.a.first)
@@ -241,7 +245,7 @@ func (s *scanner) partOfName(q *quantum, i int) bool {
 		return true
 	}
 	if q.a.n.is(digital) {
-		return upper && !s.has(i-1, rFunction|rMonth|rWeekday|rBound|rScoreBefore) && (prev.id == idUnknown || !s.sentenceStart(i-1))
+		return upper && !s.has(i-1, rFunction|rMonth|rWeekday|rBound|rScoreBefore|rCasualty|rChange|rTurned) && (prev.id == idUnknown || !s.sentenceStart(i-1))
 	}
 	if first.flags&capital == 0 || s.sentenceStart(q.a.first) {
 		return false
@@ -253,25 +257,40 @@ func (s *scanner) partOfName(q *quantum, i int) bool {
 // headline reports whether the line around word i writes most words with a
 // capital, so that capitals say nothing.
 func (s *scanner) headline(i int) bool {
-	upper, lower := 0, 0
-	for k := i - 1; k >= i-8 && s.at(k+1).flags&newline == 0; k-- {
-		s.caseOf(k, &upper, &lower)
-	}
-	for k := i + 1; k <= i+8 && s.at(k).flags&newline == 0; k++ {
-		s.caseOf(k, &upper, &lower)
-	}
+	upper, lower, _ := s.cases(i, 8)
 	return upper >= 3 && lower*4 <= upper
 }
 
-func (s *scanner) caseOf(k int, upper, lower *int) {
-	if !s.letters(k) || s.width(k) < 4 {
-		return
+// titled is headline over more of the line, where a noun or verb without a capital
+// says that the capitals are those of names: "users of Otter Mail 6 and Otter Mail 7".
+func (s *scanner) titled(i int) bool {
+	_, _, plain := s.cases(i, 16)
+	return plain == 0
+}
+
+// cases counts the longer words with a capital and without one up to some words
+// before and after word i in its line; plain are those of the latter that are no
+// small words.
+func (s *scanner) cases(i, reach int) (upper, lower, plain int) {
+	count := func(k int) {
+		switch {
+		case !s.letters(k) || s.width(k) < 4:
+		case s.at(k).flags&capital != 0:
+			upper++
+		default:
+			lower++
+			if !s.has(k, rFunction|rPreposition|rBound) {
+				plain++
+			}
+		}
 	}
-	if s.at(k).flags&capital != 0 {
-		*upper++
-	} else {
-		*lower++
+	for k := i - 1; k >= i-reach && s.at(k+1).flags&newline == 0; k-- {
+		count(k)
 	}
+	for k := i + 1; k <= i+reach && s.at(k).flags&newline == 0; k++ {
+		count(k)
+	}
+	return upper, lower, plain
 }
 
 func addNames() {

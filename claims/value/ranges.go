@@ -156,6 +156,8 @@ func (s *scanner) tolerance(q *quantum) {
 		j++
 	case s.mark(j, '+') && s.mark(j+1, '/') && s.has(j+2, rSign):
 		j += 3
+	case s.mark(j, '+') && s.hyphen(j+1) && s.glued(j+1):
+		j += 2
 	case s.is(j, idPlus) && s.is(j+1, idOr) && s.is(j+2, idMinus):
 		j += 3
 	default:

@@ -10,7 +10,7 @@ var scoreRules = []rule{
 }
 
 const (
-	scoreBefore = "won win wins winning beat beats beating beaten lost lose loses losing loss defeated defeating defeat drew draw drawn tied tie led leads lead leading trailed trailing trail victory scoreline score vote voted votes voting ruled ruling rejected thrashed edged routed hammered downed crushed stunned overcame triumphed aggregate record mark finished improved"
+	scoreBefore = "went won win wins winning beat beats beating beaten lost lose loses losing loss defeated defeating defeat drew draw drawn tied tie led leads lead leading trailed trailing trail victory scoreline score vote voted votes voting ruled ruling rejected thrashed edged routed hammered downed crushed stunned overcame triumphed aggregate record mark finished improved"
 	scoreAfter  = "victory win wins loss losses defeat draw tie vote votes ruling decision majority lead scoreline score upset rout thrashing verdict split margin advantage aggregate record mark start finish stretch run deadlock"
 	// highestScore bounds each side of a score or vote.
 	highestScore = 999
@@ -39,7 +39,7 @@ func score(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	b := s.side(j)
-	if !b.ok() || s.runsOn(b.next) || s.hyphen(b.next) && s.glued(b.next) && s.digits(b.next+1) {
+	if !b.ok() || s.runsOn(b.next) || s.mark(b.next, '/') || s.hyphen(b.next) && s.glued(b.next) && s.digits(b.next+1) {
 		return 0
 	}
 	named := j-a.next == 3

@@ -128,7 +128,7 @@ func (s *scanner) inches(t *term, j int) bool {
 		return true
 	}
 	return next.start < 0 || next.mark == '.' || next.mark == ',' || next.mark == ')' ||
-		s.is(j+1, idX) || s.text(j+1) == "thick" || s.text(j+1) == "wide" || s.text(j+1) == "long" || s.text(j+1) == "tall" || s.text(j+1) == "deep"
+		s.is(j+1, idX) || s.is(j+1, idOr) && s.digits(j+2) || s.text(j+1) == "thick" || s.text(j+1) == "wide" || s.text(j+1) == "long" || s.text(j+1) == "tall" || s.text(j+1) == "deep"
 }
 
 var idX = known("x")

@@ -1,0 +1,49 @@
+package value
+
+// fragment reports whether a bare number of words i … next-1, in digits, is a piece of
+// something that spaces or an apostrophe have cut: "9 / 11", "2:48: 40 PM", "(. 535)",
+// "the '66 squad".
+func (s *scanner) fragment(i, next int) bool {
+	switch {
+	case s.mark(next, '/') && s.digits(next+1), s.mark(i-1, '/') && s.digits(i-2):
+		return true
+	case s.mark(i-1, ':') && s.digits(i-2) && s.mark(i-3, ':') && s.digits(i-4):
+		return true
+	case s.mark(i-1, '.') && s.mark(i-2, '('):
+		return true
+	}
+	return s.apostrophed(i) && next == i+1
+}
+
+// apostrophed reports whether the digits at word i are a year without its century: '66.
+func (s *scanner) apostrophed(i int) bool {
+	return s.mark(i-1, '\'') && s.width(i) == 2 && !s.mark(i+1, '\'') && (s.glued(i) && !s.digits(i-2) || !s.glued(i-1))
+}
+
+// enumerated reports whether a bare number at word i goes on a list of names that end
+// in numbers: the 7 and 8 of "Otter6, 7 and 8", the 9 of "Otter Mail 8 and 9".
+func (s *scanner) enumerated(i int) bool {
+	for n := 0; n < mostEnumerated; n++ {
+		k := i - 1
+		for k > i-4 && (s.mark(k, ',') || s.is(k, idAnd) || s.is(k, idOr) || s.is(k, idTo)) {
+			k--
+		}
+		if k == i-1 || !s.digits(k) || s.width(k) > 4 {
+			return false
+		}
+		if s.letters(k-1) && s.at(k-1).flags&capital != 0 {
+			return s.glued(k) || s.endsName(k-1)
+		}
+		i = k
+	}
+	return false
+}
+
+// mostEnumerated bounds such a list.
+const mostEnumerated = 12
+
+// endsName reports whether the capitalised word i may be the last of a name that a
+// number closes.
+func (s *scanner) endsName(i int) bool {
+	return !s.has(i, rFunction|rMonth|rWeekday|rBound|rScoreBefore|rCardinal) && !s.sentenceStart(i) && !s.headline(i)
+}
