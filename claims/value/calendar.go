@@ -115,6 +115,21 @@ func shift(t time.Time, g grain, n int) time.Time {
 	return t.AddDate(0, 0, n)
 }
 
+// addWorkdays moves t by n days from Monday to Friday; holidays count as such days.
+func addWorkdays(t time.Time, n int) time.Time {
+	step := 1
+	if n < 0 {
+		step, n = -1, -n
+	}
+	t = t.AddDate(0, 0, step*7*(n/5))
+	for n %= 5; n > 0; {
+		if t = t.AddDate(0, 0, step); isoDay(t) < 6 {
+			n--
+		}
+	}
+	return t
+}
+
 // addSeconds moves t by n seconds. A time.Duration holds 292 years only, so whole
 // days go by the calendar, whose days all have 86400 seconds in the fixed zones of
 // this package.

@@ -182,7 +182,7 @@ func (s *scanner) clockEdge(j int, w *when) int {
 	if e.mod == "" || k == j {
 		return 0
 	}
-	c, next := s.clock(k, false)
+	c, next := s.clock(k, s.cue(k+1) == cueIn && s.cue(k+2) == cueThe && s.partAt(k+3) != partNone)
 	if next == 0 {
 		return 0
 	}

@@ -140,6 +140,12 @@ func (s *scanner) plainYear(j int, w *when) int {
 		}
 		next = after
 	}
+	switch {
+	case k > j && s.schoolYear(j-1):
+		w.fiscal, w.school = true, true // the school year 2031
+	case k == j && s.schoolYear(next):
+		w.fiscal, w.school, next = true, true, next+2 // the 2031 school year
+	}
 	w.year, w.said = y, w.said|saidYear
 	return next
 }

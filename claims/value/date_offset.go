@@ -38,6 +38,7 @@ func (s *scanner) length(j int) length {
 		if s.hyphen(next) && s.glued(next) {
 			next++
 		}
+		workdays := s.cue(next) == cueBusiness && s.has(next+1, rTimeUnit) && s.entry(next+1).cal == int(grainDay)
 		if s.cue(next) == cueMore || s.is(next, idAdditional) || s.is(next, idExtra) || s.cue(next) == cueBusiness {
 			next++
 		}
@@ -58,6 +59,7 @@ func (s *scanner) length(j int) length {
 		l.parts[l.count] = lengthPart{n, g}
 		l.count++
 		l.off, l.next = l.off.add(n, g), next+1
+		l.off.work = workdays
 		l.next = s.halfAfter(&l, g)
 		if l.count == maxLengths {
 			return l
@@ -262,20 +264,6 @@ func (s *scanner) anchored(j, k int, l length, w *when) int {
 	return s.keepOffset(l, sign, w, next)
 }
 
-// countedAfter reads "two upcoming weeks" and "5 past years".
-func (s *scanner) countedAfter(j int, w *when) int {
-	n, hi, k := s.unitCount(j)
-	if k == 0 {
-		return 0
-	}
-	dir, _, ok := s.direction(k)
-	if !ok || dir == 0 || !s.has(k+1, rTimeUnit) || !s.plural(k+1) && s.cue(k) != cueComing {
-		return 0
-	}
-	w.count, w.countHi, w.said = n, hi, w.said|saidCount
-	return w.relate(grain(s.entry(k+1).cal), dir, k+2)
-}
-
 // vagueOffset reads "years ago" and "weeks later": how far is not said.
 func (s *scanner) vagueOffset(j int, w *when) int {
 	if !s.has(j, rTimeUnit) || !s.plural(j) || s.cue(j+1) != cueAgo {
@@ -306,49 +294,6 @@ func (s *scanner) inLength(j int, w *when) int {
 	}
 	w.within = s.cue(j) == cueWithin
 	return s.keepOffset(l, 1, w, l.next)
-}
-
-// lasting reads how long something lasts from a date on: "from 18 December for
-// ten days", "4 p.m. for 30 minutes".
-func (s *scanner) lasting(j int, w *when) int {
-	if s.cue(j) != cueFor || !w.has(saidDay|saidClock|saidWeekday) || w.has(saidDayEnd|saidClockEnd|saidOffset) || s.cue(j+1) == cueThe {
-		return j
-	}
-	l := s.length(j + 1)
-	if l.next == 0 || l.weekday > 0 || l.g < grainDay && !w.has(saidClock) || s.cue(l.next) == cueAgo || s.isNight(l.next-1) {
-		return j // "on 9 May for two nights" says two things
-	}
-	w.lasts = l.off
-	return l.next
-}
-
-// lastingFrom reads "for ten days from 18 December" at the length.
-func (s *scanner) lastingFrom(j int, w *when) int {
-	if s.cue(j) != cueFor {
-		return 0
-	}
-	l := s.length(j + 1)
-	k := l.next
-	if k == 0 || l.weekday > 0 {
-		return 0
-	}
-	if s.mark(k, ',') {
-		k++
-	}
-	if s.cue(k) == cueStarting {
-		k++
-	}
-	if s.cue(k) == cueFrom || s.cue(k) == cueOn {
-		k++
-	} else if s.cue(k-1) != cueStarting {
-		return 0
-	}
-	next := s.when(k, w)
-	if next == 0 || !w.has(saidDay|saidClock|saidWeekday|saidRel) || w.has(saidOffset|saidCount) || !w.has(saidClock) && l.g < grainDay {
-		return 0
-	}
-	w.lasts = l.off
-	return next
 }
 
 var idExtra = known("extra")

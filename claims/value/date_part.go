@@ -53,7 +53,7 @@ func (r resolver) numberIn(year int, w *when) (stretch, bool) {
 // fiscalNumber is a quarter or half of a fiscal year, which begins when each
 // house likes: "FY2024-Q3" lies nowhere on the calendar.
 func (r resolver) fiscalNumber(w *when) string {
-	b := append(make([]byte, 0, 16), "FY"...)
+	b := append(make([]byte, 0, 16), w.years()...)
 	switch {
 	case w.has(saidYear):
 		b = appendYear(b, w.year)
@@ -110,10 +110,14 @@ func (r resolver) onFeast(w *when) (stretch, bool) {
 	return r.nearest(w, in)
 }
 
+// weekendAt is the Saturday of the weekend nearest to a day; a Tuesday goes with the
+// one to come.
+func weekendAt(day time.Time) time.Time { return onOrAfter(day.AddDate(0, 0, -2), 6) }
+
 // longWeekend is the weekend that a holiday makes: from Friday evening, or from
 // the holiday where it is earlier, to the end of the last free day.
 func longWeekend(day time.Time) stretch {
-	saturday := onOrAfter(day.AddDate(0, 0, -2), 6)
+	saturday := weekendAt(day)
 	from, to := saturday.AddDate(0, 0, -1), saturday.AddDate(0, 0, 2)
 	if day.Before(from) {
 		from = day
@@ -149,7 +153,11 @@ func (r resolver) picked(w *when) (stretch, bool) {
 			whole.relG = grainMonth
 		}
 	}
+	whole.beside = false
 	s, ok := r.base(&whole)
+	if ok && w.beside && s.resolved() {
+		return pickBeside(s, w.pick), true
+	}
 	if ok && w.fiscal && s.timex != "" {
 		return stretch{timex: s.timex}, true // a part of a year that begins when each house likes
 	}
@@ -159,6 +167,17 @@ func (r resolver) picked(w *when) (stretch, bool) {
 	t := r.pickIn(s, w.pick)
 	t.inferred = s.inferred
 	return t, !t.from.Before(s.from.AddDate(0, 0, -7)) && t.from.Before(s.to)
+}
+
+// pickBeside is the n-th such weekday after a day, or before it where n is negative.
+func pickBeside(s stretch, p pick) stretch {
+	day := onOrAfter(s.from.AddDate(0, 0, 1), p.weekday).AddDate(0, 0, 7*(p.n-1))
+	if p.n < 0 {
+		day = onOrBefore(s.from.AddDate(0, 0, -1), p.weekday).AddDate(0, 0, 7*(p.n+1))
+	}
+	t := lay(day, grainDay)
+	t.inferred = s.inferred
+	return t
 }
 
 func (r resolver) pickIn(s stretch, p pick) stretch {

@@ -268,16 +268,45 @@ func (s *scanner) timeComponent(j int, w *when) int {
 	if next := s.clockRange(j, w); next > 0 {
 		return next
 	}
+	if next := s.clockLasting(j, w); next > 0 {
+		return next
+	}
 	if next := s.clockEdge(j, w); next > 0 {
 		return next
 	}
-	lax := s.cue(j) == cueAt && s.joinedTime(w) || w.has(saidRel|saidWeekday|saidDay) && w.has(saidPart)
+	lax := s.cue(j) == cueAt && s.joinedTime(w) || w.has(saidRel|saidWeekday|saidDay) && w.has(saidPart) || w.has(saidDay) && s.toldHour(j, w)
 	c, next := s.clock(j, lax)
 	if next == 0 {
 		return 0
 	}
 	w.clock, w.said = c, w.said|saidClock
 	return next
+}
+
+// toldHour reports whether a time of day in words or a rounded hour ends what a
+// day begins: "March eighteenth nine thirty.", "Friday the 26th around 4".
+func (s *scanner) toldHour(j int, w *when) bool {
+	switch {
+	case s.cue(j) == cueAbout && w.has(saidWeekday):
+		return s.digits(j+1) && !s.letters(j+2) && !s.hyphen(j+2)
+	case s.has(j, rCardinal):
+		_, next := s.spelledMinutes(j + 1)
+		return next > 0 && !s.letters(next) && !s.hyphen(next) && !s.mark(next, '%')
+	}
+	return false
+}
+
+// timeAfter reports whether a time of day follows at word j: "at 4", "from 2pm",
+// "between 9:30 and 3 p.m.".
+func (s *scanner) timeAfter(j int) bool {
+	switch s.cue(j) {
+	case cueAt, cueFrom:
+		return s.clockAt(j + 1)
+	case cueBetween:
+		var w when
+		return s.clockRange(j, &w) > 0
+	}
+	return false
 }
 
 // joinedTime reports whether what was read is a day, beside which "at 5" is a
@@ -293,6 +322,9 @@ func (s *scanner) weekday(j int, w *when) int {
 	if s.mark(next, '.') && s.glued(next) && s.shortened(j) {
 		next++
 	}
+	if after := s.weekdayBeside(j, next, 1, w); after > 0 {
+		return after
+	}
 	w.weekday, w.said = s.entry(j).cal, w.said|saidWeekday
 	w.plural = s.has(j, rWeekday) && s.plural(j) && !s.is(j, idTues) && !s.is(j, idThurs) && !s.is(j, idWeds)
 	k := next
@@ -303,13 +335,52 @@ func (s *scanner) weekday(j int, w *when) int {
 		return next
 	}
 	n, after, ordinal := s.dayNumber(k)
+	if n > 0 && s.digits(k) && s.timeAfter(after) {
+		w.day, w.said = n, w.said|saidDay
+		return after
+	}
 	if n > 0 && !s.has(after, rMonth) && s.cue(after) != cueOf && (ordinal && s.digits(k) || ordinal && k > next || s.digits(k) && s.bareHour(after) && !s.clockAt(k) && s.cue(after) != cueAM && s.cue(after) != cuePM && !s.mark(after, ':') && !s.mark(after, '/') && !s.has(after, rScale)) && !s.has(after, rWeekday) {
-		if s.hyphen(after) || s.has(after, rTimeUnit) || s.plainNoun(after) {
+		if s.hyphen(after) || s.has(after, rTimeUnit) || s.plainNoun(after) && !s.toldClock(after) {
 			return next
 		}
 		w.day, w.said = n, w.said|saidDay
 		return after
 	}
+	return next
+}
+
+// toldClock reports whether a full time of day stands at word j: "six pm".
+func (s *scanner) toldClock(j int) bool {
+	_, next := s.clock(j, false)
+	return next > 0
+}
+
+// weekdayBeside reads what the weekday at word j is counted from, n of them away:
+// "Sunday before Easter", "the Monday after July 4", "third Tuesday after
+// Christmas". Word k follows the weekday.
+func (s *scanner) weekdayBeside(j, k, n int, w *when) int {
+	c := s.cue(k)
+	if c != cueBefore && c != cueAfter || w.said != 0 || s.plural(j) {
+		return 0
+	}
+	at := k + 1
+	if s.cue(at) == cueThe {
+		at++
+	}
+	if !s.has(at, rHoliday|rMonth|rDigits|rOrdinal) {
+		return 0
+	}
+	beside := when{depth: w.depth}
+	next := s.component(at, &beside)
+	whole := beside.has(saidFeast) || beside.has(saidMonth) && beside.has(saidDay) && s.cue(j-1) != cueOn
+	if next == 0 || !whole || beside.has(saidWeekday|saidRel|saidDir|saidPick) || s.plainNoun(next) {
+		return 0
+	}
+	if c == cueBefore {
+		n = -n
+	}
+	*w = beside
+	w.pick, w.beside, w.said = pick{n: n, weekday: s.entry(j).cal}, true, w.said|saidPick
 	return next
 }
 

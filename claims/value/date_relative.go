@@ -67,6 +67,9 @@ func (s *scanner) directed(k, dir int, close bool, w *when) int {
 	switch {
 	case dir == 0 && s.cue(k-2) == cueTo && s.cue(k) == cueDay:
 		return 0 // to this day
+	case s.schoolYear(k):
+		w.fiscal, w.school = true, true
+		return w.relate(grainYear, dir, k+2)
 	case s.cue(k) == cueFiscal || s.cue(k) == cueCalendar:
 		if s.entry(k+1).cal != int(grainYear) || !s.has(k+1, rTimeUnit) {
 			return 0
@@ -100,6 +103,16 @@ func (s *scanner) directed(k, dir int, close bool, w *when) int {
 	return 0
 }
 
+// schoolYear reports whether "school year" or "academic year" stands at word k.
+func (s *scanner) schoolYear(k int) bool {
+	return (s.is(k, idSchool) || s.is(k, idAcademic)) && s.cue(k+1) == cueYear
+}
+
+var (
+	idSchool   = known("school")
+	idAcademic = known("academic")
+)
+
 // direct keeps the direction if what it points at was read up to next.
 func (s *scanner) direct(dir int, close bool, w *when, next int) int {
 	if next == 0 {
@@ -131,6 +144,9 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 		return 0 // the last day of the trial
 	}
 	w.adrift = s.cue(k-1) == cueFollowing || s.cue(k-1) == cuePrevious && s.cue(k-2) == cueThe || s.cue(k-1) == cueNext && s.cue(k-2) == cueThe && g != grainQuarter && g < grainDecade
+	if w.has(saidCount) {
+		w.adrift, w.within = w.adrift && dir < 0, s.inside(k-1)
+	}
 	if g < grainDay {
 		if dir == 0 || g == grainSecond || g == grainMinute && !s.aloneTo(k+1) {
 			return 0
@@ -146,18 +162,6 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 		return w.relate(grainWeekend, dir, k+3) // this week-end
 	}
 	return w.relate(g, dir, k+1)
-}
-
-// upToNow reports whether "the past year" and "the last month" mean the time up
-// to the reference and not that of the calendar, as "last month" does.
-func (s *scanner) upToNow(k int, g grain) bool {
-	switch g {
-	case grainDay, grainMonth, grainYear, grainDecade:
-		return s.cue(k-1) == cuePast || s.cue(k-1) == cueLast && s.cue(k-2) == cueThe && s.cue(k+1) != cueOf
-	case grainWeek:
-		return s.cue(k-1) == cueLast && s.cue(k-2) == cueThe
-	}
-	return false
 }
 
 // isNight and isFortnight tell apart words that share a grain with another.
@@ -220,62 +224,6 @@ func closing(short string) grain {
 	return grainDay
 }
 
-// countedUnits reads "three years" after past, last, next: a stretch that the
-// reference ends or begins.
-func (s *scanner) countedUnits(k, dir int, w *when) int {
-	n, hi, next := s.unitCount(k)
-	if next == 0 || dir == 0 || n < 1 || n > 1000 {
-		return 0
-	}
-	if s.cue(k-1) == cueFollowing && (s.cue(k-2) != cueThe && k > 1 || s.has(k, rArticle)) {
-		return 0 // "arrested following a nine-month probe"
-	}
-	if s.cue(k-1) == cuePast && s.letters(k-2) && s.cue(k-2) == cueNone {
-		return 0 // "to go past seven years"
-	}
-	if s.cue(next) == cueBusiness {
-		next++
-	}
-	if s.hyphen(next) && s.glued(next) {
-		next++
-	}
-	e := s.entry(next)
-	if e.roles&rTimeUnit == 0 || e.cal == 0 {
-		return 0
-	}
-	if s.cue(next+1) == cueOf {
-		return 0 // "the last twenty minutes of the match"
-	}
-	w.count, w.countHi, w.said = n, hi, w.said|saidCount
-	if s.isFortnight(next) {
-		w.count, w.countHi = 2*w.count, 2*w.countHi
-	}
-	return w.relate(grain(e.cal), dir, next+1)
-}
-
-// unitCount reads how many units: a whole number, "a few", "couple of". A vague
-// word has its range, any other number hi = n.
-func (s *scanner) unitCount(k int) (n, hi, next int) {
-	if s.has(k, rArticle) || s.cue(k) == cueThe {
-		k++
-	}
-	if s.has(k, rCardinal) && s.has(k+1, rTimeUnit) {
-		return int(s.entry(k).num), int(s.entry(k).num), k + 1
-	}
-	if !s.has(k, rDigits|rCardinal|rScale|rVague) {
-		return 0, 0, 0
-	}
-	num := s.numeral(k)
-	if !num.ok() || num.lo != float64(int(num.lo)) || num.decimals > 0 || num.is(yearlike|keyed) && !num.is(spelled) {
-		return 0, 0, 0
-	}
-	next = num.next
-	if num.is(vague) && s.cue(next) == cueOf {
-		next++
-	}
-	return int(num.lo), int(num.hi), next
-}
-
 // afterNext reads "friday after next" and "the week after next".
 func (s *scanner) afterNext(j int, w *when) int {
 	if s.cue(j) != cueAfter || s.cue(j+1) != cueNext {
@@ -312,8 +260,61 @@ func (s *scanner) unitAfterNext(j int, w *when) int {
 	case s.cue(j+1) == cueBefore && s.cue(j+2) == cueLast:
 		return w.relate(grain(e.cal), -2, j+3)
 	}
-	return 0
+	return s.unitBeside(j, w)
 }
+
+// unitBeside reads "the day before" and "the week after", where what they are counted
+// from is not said again, and "the year before 2031", where it is.
+func (s *scanner) unitBeside(j int, w *when) int {
+	c, g := s.cue(j+1), grain(s.entry(j).cal)
+	if c != cueBefore && c != cueAfter || s.cue(j-1) != cueThe || s.plural(j) || s.at(j).flags&capital != 0 || w.said != 0 || s.is(j+1, idPre) || s.is(j+1, idPost) {
+		return 0
+	}
+	rel := 1
+	if c == cueBefore {
+		rel = -1
+	}
+	if s.clauseEnds(j + 2) {
+		w.adrift = true
+		if s.isNight(j) {
+			w.part, w.said = partNight, w.said|saidPart
+		}
+		return w.relate(g, rel, j+2)
+	}
+	if g > grainYear || g == grainWeekend || s.isNight(j) {
+		return 0
+	}
+	n := 1.0
+	if s.isFortnight(j) {
+		n = 2
+	}
+	l := length{n: n, g: g, off: offset{}.add(n, g), count: 1, next: j + 1}
+	l.parts[0] = lengthPart{n, g}
+	next := s.anchored(j, j+1, l, w)
+	w.beside = next > 0
+	return next
+}
+
+// clauseEnds reports whether nothing that belongs to the words before word j follows
+// them.
+func (s *scanner) clauseEnds(j int) bool {
+	switch s.at(j).mark {
+	case '.', ';', ')', '"', '?', '!', '\'':
+		return true
+	case ',':
+		switch s.cue(j + 1) {
+		case cueDuring, cueAnd, cueAfter, cueBefore, cueOr:
+			return false
+		}
+		return true
+	}
+	return s.at(j).start < 0 || s.at(j).flags&newline != 0
+}
+
+var (
+	idPre  = known("pre")
+	idPost = known("post")
+)
 
 // unitEnd reads "year-end", "month-end 2031" and "year to date".
 func (s *scanner) unitEnd(j int, w *when) int {

@@ -43,6 +43,11 @@ func (r resolver) resolve(w *when) (stretch, bool) {
 		s = lay(startOf(s.from, grainWeek), grainWeek)
 		s.inferred = guessed
 	}
+	if w.weekend && !w.has(saidFeast) && s.resolved() {
+		guessed := s.inferred
+		s = lay(weekendAt(s.from), grainWeekend)
+		s.inferred = guessed
+	}
 	if w.has(saidOffset) {
 		if s, ok = r.moved(s, w); !ok {
 			return s, false
@@ -57,9 +62,21 @@ func (r resolver) resolve(w *when) (stretch, bool) {
 	}
 	if w.lasts.g != grainNone && s.resolved() {
 		s.to = w.lasts.from(s.from)
-		s.timex += "/" + timexOf(s.to, min(s.g, w.lasts.g, grainDay))
+		s.timex += "/" + r.lastTimex(s, w)
 	}
 	return s, true
+}
+
+// lastTimex is the end of what lasts: a time of day alone where the start is one.
+func (r resolver) lastTimex(s stretch, w *when) string {
+	g := min(s.g, w.lasts.g, grainDay)
+	if !w.dated() && g < grainDay && startOf(s.from, grainDay).Equal(startOf(s.to, grainDay)) {
+		if s.to.Minute() > 0 {
+			g = min(g, grainMinute)
+		}
+		return string(appendClock(nil, s.to.Hour(), s.to.Minute(), s.to.Second(), g))
+	}
+	return timexOf(s.to, g)
 }
 
 // yearAway lays "Thanksgiving two years ago" and "March in a year": in the year
@@ -89,6 +106,9 @@ func (r resolver) weekdayAway(w *when) (stretch, bool) {
 
 // from moves t by the offset.
 func (o offset) from(t time.Time) time.Time {
+	if o.work {
+		return addWorkdays(t, o.days)
+	}
 	return addSeconds(addMonths(t, o.months).AddDate(0, 0, o.days), o.seconds)
 }
 
@@ -127,7 +147,7 @@ func (r resolver) base(w *when) (stretch, bool) {
 	case w.has(saidYear):
 		s := named(lay(midnight(w.year, 1, 1, r.zone()), grainYear))
 		if w.fiscal {
-			return stretch{timex: "FY" + s.timex}, true
+			return stretch{timex: w.years() + s.timex}, true
 		}
 		return s, true
 	case w.has(saidOffset | saidClock | saidPart):
@@ -137,6 +157,14 @@ func (r resolver) base(w *when) (stretch, bool) {
 		return stretch{}, true
 	}
 	return stretch{}, false
+}
+
+// years begins the TIMEX of a year that is not the calendar's.
+func (w *when) years() string {
+	if w.school {
+		return "SY"
+	}
+	return "FY"
 }
 
 // named writes the TIMEX at once: the year 1 begins at the zero time, which says
@@ -171,7 +199,7 @@ func (r resolver) relative(w *when) (stretch, bool) {
 	s := lay(shift(from, w.relG, w.rel), w.relG)
 	s.inferred = true
 	if w.fiscal {
-		s = stretch{timex: "FY" + s.text(), inferred: true}
+		s = stretch{timex: w.years() + s.text(), inferred: true}
 	}
 	if w.toDate {
 		s.timex, s.to = s.text(), r.ref
@@ -202,47 +230,26 @@ func unknownUnit(g grain) string {
 	return "XXXX-XX-XX"
 }
 
-// counted is a run of units that ends or begins at the reference: the past
-// three years, the next two weeks. Its end at the reference is open to the
-// moment: [reference - n, reference).
-func (r resolver) counted(w *when) (stretch, bool) {
-	if !r.known() {
-		return stretch{timex: unknownUnit(w.relG), g: w.relG}, true
+// besideUnit is the unit that ends where a date begins, or begins where it ends: of
+// the calendar where the date is as long, "the year before 2031", else so many days.
+func besideUnit(s stretch, w *when) stretch {
+	n := int(w.n)
+	if w.off.past() {
+		n = -n
 	}
-	at := r.ref
-	if w.relG >= grainDay {
-		at = r.today()
+	t := stretch{g: grainDay, inferred: s.inferred}
+	switch {
+	case s.g >= w.unit:
+		t = lay(shift(startOf(s.from, w.unit), w.unit, n), w.unit)
+		t.inferred = s.inferred
+		return t
+	case n < 0:
+		t.from, t.to = shift(s.from, w.unit, n), s.from
+	default:
+		t.from, t.to = s.to, shift(s.to, w.unit, n)
 	}
-	if w.relG == grainQuarter || w.relG >= grainDecade {
-		return r.countedWhole(w), true
-	}
-	s := stretch{g: w.relG, inferred: true}
-	if w.rel < 0 {
-		s.from, s.to = shift(at, w.relG, -w.count), at
-	} else {
-		if w.relG >= grainDay {
-			at = at.AddDate(0, 0, 1)
-		}
-		s.from, s.to = at, shift(at, w.relG, w.count)
-	}
-	g := min(w.relG, grainDay)
-	s.timex = timexOf(s.from, g) + "/" + timexOf(s.to, g)
-	return s, true
-}
-
-// countedWhole is a run of quarters or decades: those of the calendar.
-func (r resolver) countedWhole(w *when) stretch {
-	from := startOf(r.ref, w.relG)
-	to := from
-	if w.rel < 0 {
-		from = shift(from, w.relG, -w.count)
-	} else {
-		from = shift(from, w.relG, 1)
-		to = shift(from, w.relG, w.count)
-	}
-	s := stretch{from: from, to: to, g: w.relG, inferred: true}
-	s.timex = timexOf(from, grainDay) + "/" + timexOf(to, grainDay)
-	return s
+	t.timex = timexOf(t.from, grainDay) + "/" + timexOf(t.to, grainDay)
+	return t
 }
 
 // coarse writes a day that lies whole units from the reference to the precision
@@ -285,6 +292,9 @@ func (r resolver) moved(s stretch, w *when) (stretch, bool) {
 			ref = futureRef
 		}
 		return stretch{timex: ref, inferred: true}, true
+	}
+	if w.beside && !w.has(saidPick) && w.unit > grainDay {
+		return besideUnit(s, w), true
 	}
 	from := s.from
 	if w.off.g >= grainDay && w.off.seconds == 0 {

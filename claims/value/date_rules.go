@@ -39,6 +39,9 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	next = s.edgeAfter(next, &e, &a)
+	if a.has(saidDay) && s.weekMark(j) {
+		a.week = true
+	}
 	if a.said == saidMonth|saidDay && !ranged && e.mod == "" && next == j+3 && s.mark(j+1, '/') && !s.dated(i) && s.cue(i-1) != cueAt {
 		if _, ok := s.slash(j); ok {
 			return 0 // a fraction
@@ -66,6 +69,11 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 	return next
 }
 
+// weekMark reports whether "w/c", week commencing, stands before word j.
+func (s *scanner) weekMark(j int) bool {
+	return s.single(j-1, 'c') && s.mark(j-2, '/') && s.single(j-3, 'w') && s.glued(j-1) && s.glued(j-2)
+}
+
 // readOnDay reads "on the 15th" and "on 24th". Without the preposition an
 // ordinal ranks something.
 func readOnDay(s *scanner, i int, v *claims.Value) int {
@@ -78,6 +86,9 @@ func readOnDay(s *scanner, i int, v *claims.Value) int {
 	}
 	var w when
 	next := s.bareDay(j, &w)
+	if n, after, _ := s.dayNumber(j); next == 0 && n > 0 && s.digits(j) && s.timeAfter(after) && s.cue(j-1) == cueThe {
+		w.day, w.said, next = n, saidDay, after // on the 17 from 2pm
+	}
 	if next == 0 || s.mark(next, '\'') || s.plainNoun(next) || s.cue(next) == cueOf {
 		return 0
 	}

@@ -200,6 +200,8 @@ func (s *scanner) strongYear(i, j, next int, e *edge, w *when) bool {
 		return true
 	case s.mark(i-1, '=') || (s.cue(i-1) == cueAnd || s.cue(i-1) == cueOr) && s.yearBefore(i-2) || s.mark(i-1, ',') && s.yearBefore(i-2):
 		return true
+	case s.is(i-1, idNot):
+		return !counted && (s.yearBefore(i-2) || s.digits(i-3) && s.yearBefore(i-3)) // in 2011, not 2010
 	}
 	return w.year >= 1900 && s.names(i, next, counted)
 }
@@ -242,7 +244,7 @@ func (s *scanner) strongClock(i, j, next int, w *when) bool {
 	if s.hyphen(next) && s.glued(next) && s.glued(next+1) {
 		return false
 	}
-	if i == 0 && s.aloneTo(next) || w.has(saidClockEnd) && (w.clockEnd.sure || w.dated()) || w.dated() || w.has(saidPart) {
+	if i == 0 && s.aloneTo(next) || w.has(saidClockEnd) && (w.clockEnd.sure || w.dated()) || w.dated() || w.has(saidPart) || w.lasts.g != grainNone {
 		return true
 	}
 	if w.has(saidClockEnd) {
@@ -265,7 +267,7 @@ func (s *scanner) strongClock(i, j, next int, w *when) bool {
 	}
 	switch s.cue(i - 1) {
 	case cueAt, cueTo, cueUntil, cueBy, cueFrom, cueSince, cueBefore, cueAfter, cueAbout, cueOf:
-		return !s.plainNoun(next) || s.cue(i-1) == cueAt
+		return !s.plainNoun(next) || s.cue(i-1) == cueAt || s.text(next) == "instead"
 	}
 	switch s.cue(i) {
 	case cueAt, cueUntil, cueBy, cueSince, cueBefore, cueAfter, cueAbout, cueFrom:

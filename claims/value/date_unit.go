@@ -119,6 +119,9 @@ func (s *scanner) ordinalUnit(j int, w *when) int {
 		if n > 5 || n < -5 {
 			return 0
 		}
+		if next := s.weekdayBeside(k, k+1, n, w); next > 0 && n > 0 {
+			return next
+		}
 		w.pick = pick{n: n, weekday: e.cal}
 		return s.picksFrom(k+1, w)
 	case e.roles&rTimeUnit != 0:
@@ -361,10 +364,11 @@ func (s *scanner) fiscalYear(j int, w *when) int {
 	return next
 }
 
-// weekOf reads "the week of October 6", "the week beginning on Monday" and "w/c
-// 4 February": the week that holds the day.
+// weekOf reads "the week of October 6" and "the week beginning on Monday", the week
+// that holds the day, and "the weekend of June 5", the nearest to it.
 func (s *scanner) weekOf(j int, w *when) int {
-	if s.entry(j).cal != int(grainWeek) || s.plural(j) || s.isFortnight(j) || w.said != 0 {
+	weekend := s.cue(j) == cueWeekend && s.cue(j+1) == cueOf
+	if !weekend && s.entry(j).cal != int(grainWeek) || s.plural(j) || s.isFortnight(j) || w.said != 0 {
 		return 0
 	}
 	k := j + 1
@@ -381,6 +385,6 @@ func (s *scanner) weekOf(j int, w *when) int {
 	if next == 0 || !w.has(saidDay|saidWeekday|saidFeast) || w.has(saidOffset) {
 		return 0
 	}
-	w.week = true
+	w.week, w.weekend = !weekend, weekend
 	return next
 }

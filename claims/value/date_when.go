@@ -45,8 +45,10 @@ type when struct {
 	mod      string // START, MID, END, APPROX
 	state    string // PRESENT_REF, PAST_REF, FUTURE_REF
 	depth    int    // how deep the reading is
-	fiscal   bool
+	fiscal   bool // of a year of accounts, which begins when each house likes
+	school   bool // of a school year, which begins in one year and ends in the next
 	unsure   bool // day and month may be the other way round: 3/12/2025
+	beside   bool // the pick or the offset is what lies beside the date: "the Sunday before Easter", "the year before 2031"
 	asked    bool // a range asks for a date: "from 10/1 to 11/7"
 	week     bool // the week that holds the day
 	plural   bool // "Fridays"
@@ -112,6 +114,7 @@ type offset struct {
 	seconds      int64
 	g            grain // the smallest unit named
 	vague        bool  // "several weeks ago": how far is not said
+	work         bool  // days counts Monday to Friday alone: "ten working days"
 }
 
 func (o offset) negative() offset {

@@ -168,6 +168,11 @@ func countedDuration(v *claims.Value, w *when) {
 	}
 	v.Base = claims.Quantity{Lo: n * secondsOf(w.relG), Hi: hi * secondsOf(w.relG), Unit: "s"}
 	v.Timex = durationTimex(n, v.Unit)
+	if w.partCount > 1 {
+		l := length{parts: w.parts, count: w.partCount}
+		v.Number = l.total() / secondsOf(w.relG)
+		v.Lo, v.Hi, v.Base.Lo, v.Base.Hi, v.Timex = v.Number, v.Number, l.total(), l.total(), l.timex()
+	}
 	v.Text = ""
 }
 

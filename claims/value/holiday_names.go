@@ -181,5 +181,9 @@ func (s *scanner) holiday(j int, w *when) int {
 			next += 2
 		}
 	}
-	return s.yearOfUnit(next, w)
+	next = s.yearOfUnit(next, w)
+	if !w.weekend && w.has(saidYear) && s.cue(next) == cueWeekend && !s.plural(next) {
+		w.weekend, next = true, next+1 // Labor Day 2031 weekend
+	}
+	return next
 }

@@ -19,7 +19,7 @@ func addSets() {
 		}
 	}
 	addAll(rSet, "semi bi")
-	addAll(0, "enough too future weekday weekdays business night nights fortnight fortnights timezone s i am")
+	addAll(0, "enough too future weekday weekdays business night nights fortnight fortnights timezone s i am school academic")
 }
 
 // readSet reads how often something happens: "every Friday", "twice a week",
@@ -236,6 +236,9 @@ func (s *scanner) state(i int) (state string, next int) {
 	case cueSoon:
 		if s.cue(i-1) == cueAs || s.cue(i+1) == cueAs || s.cue(i+1) == cueAfter || s.is(i+1, idEnough) || s.hyphen(i+1) || s.is(i-1, idToo) {
 			return "", 0
+		}
+		if t, ok := s.tenseAt(i + 1); ok && t == tensePast {
+			return "", 0 // a rebellion soon began
 		}
 		return futureRef, i + 1
 	case cueFormerly:

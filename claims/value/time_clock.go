@@ -83,7 +83,7 @@ func (r resolver) bareClock(first, last clock, w *when) stretch {
 		// A reference without a time of day tells its day alone.
 	case r.tense == tensePast && at.After(r.ref):
 		day = day.AddDate(0, 0, -1)
-	case r.tense != tensePast && at.Before(r.ref) && !w.has(saidClockEnd):
+	case r.tense != tensePast && at.Before(r.ref) && !w.has(saidClockEnd) && w.lasts.g == grainNone:
 		day = day.AddDate(0, 0, 1)
 		if early := first; !first.sure && first.hour < 12 {
 			early.hour += 12

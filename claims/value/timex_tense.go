@@ -3,7 +3,7 @@ package value
 // The words that tell whether a sentence looks back or ahead.
 const (
 	futureWords = "will shall ll wo going gonna plan plans planning scheduled due expected expects slated upcoming " +
-		"tomorrow let next pending must needs intends intend hopes hope aims begin begins start starts schedule book meet remind arrange set"
+		"tomorrow want wants let next pending must needs intends intend hopes hope aims begin begins start starts schedule book meet remind arrange set"
 	pastWords = "was were had did said told been has have came went met took gave made found got left began won lost held fell rose " +
 		"hit struck shot saw sent spent led ran became brought broke built caught chose dealt drove fought flew grew kept knew " +
 		"laid lay paid put read sank sat sold spoke stood swept taught thought threw wrote says hurt cut ago"
