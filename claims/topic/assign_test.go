@@ -166,7 +166,7 @@ func TestCrowdsAreNoCandidates(t *testing.T) {
 			refs[i] = &weighed[i]
 		}
 		met := 0
-		candidates(refs, func() bool { return false }, func(i, j int) { met++ })
+		candidates(newScores(refs), func() bool { return false }, func(i, j int) { met++ })
 		return met
 	}
 	if got := pairs(100); got != 50*50 {

@@ -23,17 +23,24 @@ func cluster(list []*told, cancelled func() bool) []*claims.Topic {
 	if cancelled == nil {
 		cancelled = func() bool { return false }
 	}
-	t := newTree(list, cancelled)
-	t.merge(cancelled)
+	scores := newScores(list)
+	if len(list) >= twinsFrom {
+		scores.pairTwins()
+	}
+	t := newTree(scores, cancelled)
+	if !t.merge(cancelled) {
+		t = newTree(scores.apart(), cancelled)
+		t.merge(cancelled)
+	}
 	return t.topics()
 }
 
 // tree is agglomerative clustering by mean score over candidate pairs.
 type tree struct {
 	list   []*told
-	group  []int              // claim → group
-	member map[int][]int      // group → claims
-	score  map[uint64]float64 // of pairs of claims, by pairKey
+	group  []int         // claim → group
+	member map[int][]int // group → claims
+	scores *scores
 	links  []link
 	joins  map[int][]claims.Join
 	// documents holds what byDocument made.
@@ -43,19 +50,18 @@ type tree struct {
 	refused map[uint64][2]int
 }
 
-func newTree(list []*told, cancelled func() bool) *tree {
+func newTree(scores *scores, cancelled func() bool) *tree {
+	list := scores.list
 	t := &tree{
-		list: list, group: make([]int, len(list)), member: map[int][]int{}, score: map[uint64]float64{},
+		list: list, group: make([]int, len(list)), member: map[int][]int{}, scores: scores,
 		documents: map[int]map[string][]int{}, joins: map[int][]claims.Join{}, refused: map[uint64][2]int{},
 	}
 	for i := range list {
 		t.group[i] = i
 		t.member[i] = []int{i}
 	}
-	candidates(list, cancelled, func(i, j int) {
-		s := score(list[i], list[j])
-		t.score[pairKey(i, j)] = s
-		if s >= joinAt {
+	candidates(scores, cancelled, func(i, j int) {
+		if s := scores.of(i, j); s >= joinAt {
 			t.links = append(t.links, link{i, j, s})
 		}
 	})
@@ -72,7 +78,8 @@ func pairKey(i, j int) uint64 { return uint64(min(i, j))<<32 | uint64(max(i, j))
 // share an attribute, a value, a subject or a rare word beside the value. What more
 // than a crowd of claims share tells nothing, and two values of one document are no
 // candidates. cancelled ends it early.
-func candidates(list []*told, cancelled func() bool, each func(i, j int)) {
+func candidates(scores *scores, cancelled func() bool, each func(i, j int)) {
+	list := scores.list
 	number := map[string]int{} // of a key
 	var sharing [][]int        // the claims that have a key, in order
 	keysOf := make([][]int, len(list))
@@ -107,7 +114,7 @@ func candidates(list []*told, cancelled func() bool, each func(i, j int)) {
 			for _, j := range sharing[k] {
 				if met[j] != i+1 {
 					met[j] = i + 1
-					if list[i].Doc != list[j].Doc || sameValue(list[i].Claim, list[j].Claim) {
+					if !scores.spare(i, j) && (list[i].Doc != list[j].Doc || sameValue(list[i].Claim, list[j].Claim)) {
 						each(i, j)
 					}
 				}
@@ -145,18 +152,22 @@ func keys(c *told) []string {
 }
 
 // merge joins groups, best link first, where the mean score over all pairs
-// between them reaches joinAt; pairs that were no candidates count as unfit.
-func (t *tree) merge(cancelled func() bool) {
+// between them reaches joinAt; pairs that were no candidates count as unfit. It
+// reports false, and is to be done again without twins, where two twins did not join.
+func (t *tree) merge(cancelled func() bool) bool {
 	for _, l := range t.links {
 		a, b := t.group[l.a], t.group[l.b]
 		sizes := [2]int{len(t.member[min(a, b)]), len(t.member[max(a, b)])}
-		if a == b || t.refused[pairKey(a, b)] == sizes {
+		if a == b {
 			continue
 		}
 		if cancelled() {
-			return
+			return true
 		}
-		if t.rivals(a, b) || !t.join(a, b) {
+		if t.refused[pairKey(a, b)] == sizes || t.rivals(a, b) || !t.join(a, b) {
+			if t.scores.twins(l.a, l.b) {
+				return false
+			}
 			t.refused[pairKey(a, b)] = sizes
 			continue
 		}
@@ -168,10 +179,10 @@ func (t *tree) merge(cancelled func() bool) {
 			t.group[m] = a
 		}
 		t.member[a] = append(t.member[a], t.member[b]...)
+		t.grown(a, b)
 		delete(t.member, b)
-		delete(t.documents, a)
-		delete(t.documents, b)
 	}
+	return true
 }
 
 // join reports whether two groups are worded alike enough to be one topic: in the
@@ -225,8 +236,8 @@ func (t *tree) rivals(a, b int) bool {
 	return 3*both >= min(len(x), len(y)) && both > 0
 }
 
-// byDocument is the members of a group by document; it is kept until the group
-// grows.
+// byDocument is the members of a group by document; it is kept, and grows with the
+// group.
 func (t *tree) byDocument(g int) map[string][]int {
 	if by, ok := t.documents[g]; ok {
 		return by
@@ -238,6 +249,19 @@ func (t *tree) byDocument(g int) map[string][]int {
 	}
 	t.documents[g] = by
 	return by
+}
+
+// grown adds to what byDocument has kept of group a the members of b.
+func (t *tree) grown(a, b int) {
+	delete(t.documents, b)
+	by, ok := t.documents[a]
+	if !ok {
+		return
+	}
+	for _, m := range t.member[b] {
+		id := t.list[m].Doc.ID
+		by[id] = append(by[id], m)
+	}
 }
 
 // differ reports whether no value of one side fits any of the other. "Dozens" fits
@@ -291,12 +315,7 @@ func (t *tree) likeness(a, b int) (mean, best float64) {
 	best = never
 	for _, i := range t.member[a] {
 		for _, j := range t.member[b] {
-			k := pairKey(i, j)
-			s, ok := t.score[k]
-			if !ok {
-				s = score(t.list[min(i, j)], t.list[max(i, j)])
-				t.score[k] = s
-			}
+			s := t.scores.of(i, j)
 			sum += max(s, -12)
 			if (t.list[i].Value.Modifier == claims.Vague) == (t.list[j].Value.Modifier == claims.Vague) {
 				best = max(best, s)

@@ -129,7 +129,7 @@ func middle(q claims.Quantity) float64 {
 
 // sameValue reports whether the printed values are equal in the base unit.
 func sameValue(a, b *claims.Claim) bool {
-	x, y := a.Value, b.Value
+	x, y := &a.Value, &b.Value
 	switch {
 	case x.Kind.Temporal() || y.Kind.Temporal():
 		return x.Timex == y.Timex
