@@ -193,18 +193,6 @@ func TestNearCopiesAreFolded(t *testing.T) {
 	}
 }
 
-func TestHedgesEndAtTheNumber(t *testing.T) {
-	for words, want := range map[string]string{
-		"at least 12": "at least", "more than €30": "more than", "a good 40": "a good", "12": "", "twenty or so": "",
-	} {
-		d := paper("a.txt", "", words+" people died")
-		c := says(d, words, 1, claims.AtLeast)
-		if got := hedge(c).In(d.Text); got != want {
-			t.Errorf("the hedge of %q is %q, want %q", words, got, want)
-		}
-	}
-}
-
 // TestSidesAreThoseOfTheOnlyPairToDecide names A and B where one pair of three
 // values is flagged.
 func TestSidesAreThoseOfTheOnlyPairToDecide(t *testing.T) {

@@ -75,8 +75,8 @@ func webAddress(address string) string {
 // notes are what a reader should know of a value before comparing it.
 func notes(c *claims.Claim) []string {
 	var all []string
-	if m := c.Value.Modifier; m != "" && m != claims.Exact {
-		all = append(all, string(m))
+	if m := hedgeMeans(&c.Value); m != "" {
+		all = append(all, m)
 	}
 	for _, s := range c.Scope {
 		all = append(all, report.Visible(s.Word))
@@ -138,7 +138,10 @@ func paragraph(c *claims.Claim) []piece {
 		whole = whole.Join(c.Doc.Blocks[i].Span)
 	}
 	part := around(text, clamped(whole, text), c.Span)
-	spans := []marking{{c.Span, "value", "the value"}, {hedge(c), "hedge", string(c.Value.Modifier)}}
+	spans := []marking{{c.Span, "value", "the value"}}
+	for _, h := range hedges(c) {
+		spans = append(spans, marking{h, "hedge", hedgeMeans(&c.Value)})
+	}
 	for _, s := range c.Scope {
 		spans = append(spans, marking{s.Span, "scope", "narrows it: " + string(s.Kind)})
 	}
@@ -188,21 +191,6 @@ func clamped(s claims.Span, text string) claims.Span {
 	s.Start = min(max(s.Start, 0), len(text))
 	s.End = min(max(s.End, s.Start), len(text))
 	return s
-}
-
-// hedge is the words of a value that bound its number: what stands before the
-// first digit. It is empty where the number is spelled out, since nothing then
-// tells the two apart.
-func hedge(c *claims.Claim) claims.Span {
-	printed := clamped(c.Span, c.Doc.Text).In(c.Doc.Text)
-	if m := c.Value.Modifier; m == "" || m == claims.Exact || m == claims.Range {
-		return claims.Span{}
-	}
-	digit := strings.IndexFunc(printed, func(r rune) bool { return unicode.IsDigit(r) || unicode.Is(unicode.Sc, r) })
-	if digit <= 0 {
-		return claims.Span{}
-	}
-	return claims.Span{Start: c.Span.Start, End: c.Span.Start + len(strings.TrimRight(printed[:digit], " -"))}
 }
 
 // cutUp cuts a part of a text where marks begin and end. Markup is left out.
