@@ -16,6 +16,7 @@ const (
 	Merge       EditKind = "merge"        // all claims of From belong to Into
 	Split       EditKind = "split"        // Claim of From belongs to Into
 	DropMention EditKind = "drop-mention" // Claim does not belong to From
+	Rename      EditKind = "rename"       // From is called Label; its ID stays
 )
 
 // TopicEdit is one correction of the topics by a person. Edits are only ever
@@ -24,8 +25,9 @@ type TopicEdit struct {
 	ID       int64 // set by AddTopicEdit; rising
 	Kind     EditKind
 	From     string // Topic.ID
-	Into     string // Topic.ID, "" for drop-mention
-	Claim    string // Claim.ID, "" for merge
+	Into     string // Topic.ID, "" for drop-mention and rename
+	Claim    string // Claim.ID, "" for merge and rename
+	Label    string // of a rename: Topic.Label, otherwise ""
 	Reviewer string
 	At       time.Time // zero means now
 	Note     string
@@ -95,9 +97,9 @@ func addEdit(ctx context.Context, tx *sql.Tx, e *TopicEdit) error {
 			*end.claim = found[0]
 		}
 	}
-	res, err := tx.ExecContext(ctx, `INSERT INTO topic_edits (kind, from_topic, into_topic, claim, from_claim, into_claim, reviewer, at, note)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		string(e.Kind), e.From, e.Into, e.Claim, e.FromClaim, e.IntoClaim, e.Reviewer, sortableTime(e.At), e.Note)
+	res, err := tx.ExecContext(ctx, `INSERT INTO topic_edits (kind, from_topic, into_topic, claim, from_claim, into_claim, label, reviewer, at, note)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		string(e.Kind), e.From, e.Into, e.Claim, e.FromClaim, e.IntoClaim, e.Label, e.Reviewer, sortableTime(e.At), e.Note)
 	if err != nil {
 		return err
 	}
@@ -132,21 +134,23 @@ func (s *Store) UndoTopicEdit(ctx context.Context, id int64, reviewer, note stri
 }
 
 func (s *Store) checkEdit(e TopicEdit) error {
-	into, claim := e.Kind != DropMention, e.Kind != Merge
+	into, claim, label := e.Kind == Merge || e.Kind == Split, e.Kind == Split || e.Kind == DropMention, e.Kind == Rename
 	switch {
-	case e.Kind != Merge && e.Kind != Split && e.Kind != DropMention:
-		return s.invalid("topic edit %q is neither merge, split nor drop-mention", e.Kind)
+	case !into && !claim && !label:
+		return s.invalid("topic edit %q is neither merge, split, drop-mention nor rename", e.Kind)
 	case e.From == "" || e.From == e.Into:
 		return s.invalid("%s: from topic %q into topic %q", e.Kind, e.From, e.Into)
 	case into != (e.Into != ""):
 		return s.invalid("%s of topic %q: into topic %q", e.Kind, e.From, e.Into)
 	case claim != (e.Claim != ""):
 		return s.invalid("%s of topic %q: claim %q", e.Kind, e.From, e.Claim)
+	case label != (e.Label != ""):
+		return s.invalid("%s of topic %q: label %q", e.Kind, e.From, e.Label)
 	}
 	return nil
 }
 
-const selectEdits = `SELECT e.id, e.kind, e.from_topic, e.into_topic, e.claim, e.from_claim, e.into_claim, e.reviewer, e.at, e.note,
+const selectEdits = `SELECT e.id, e.kind, e.from_topic, e.into_topic, e.claim, e.from_claim, e.into_claim, e.label, e.reviewer, e.at, e.note,
 	u.edit IS NOT NULL, coalesce(u.reviewer, ''), coalesce(u.at, ''), coalesce(u.note, '')
 	FROM topic_edits e LEFT JOIN topic_edit_undos u ON u.edit = e.id`
 
@@ -164,7 +168,7 @@ func scanEdit(rows *sql.Rows) (e TopicEdit, err error) {
 	var at, undoneAt string
 	var undone bool
 	var undo EditUndo
-	if err = rows.Scan(&e.ID, &e.Kind, &e.From, &e.Into, &e.Claim, &e.FromClaim, &e.IntoClaim, &e.Reviewer, &at, &e.Note,
+	if err = rows.Scan(&e.ID, &e.Kind, &e.From, &e.Into, &e.Claim, &e.FromClaim, &e.IntoClaim, &e.Label, &e.Reviewer, &at, &e.Note,
 		&undone, &undo.Reviewer, &undoneAt, &undo.Note); err != nil {
 		return e, err
 	}

@@ -12,6 +12,7 @@ func TestTopicEdits(t *testing.T) {
 		{Kind: Merge, From: "ferry/killed", Into: "sinking/killed", Reviewer: "Ana", At: day, Note: "one sinking"},
 		{Kind: Split, From: "ferry/killed", Into: "storm/killed", Claim: "00000000000000c1", At: day.Add(time.Second)},
 		{Kind: DropMention, From: "ferry/killed", Claim: "00000000000000c2"},
+		{Kind: Rename, From: "ferry/killed", Label: "dead of the sinking", Reviewer: "Ana"},
 	}
 	for i, e := range want {
 		got, err := s.AddTopicEdit(ctx, e)
@@ -37,6 +38,8 @@ func TestBadTopicEditsAreRefused(t *testing.T) {
 		{}, {Kind: "join", From: "a", Into: "b"}, {Kind: Merge, From: "a"}, {Kind: Merge, Into: "b"}, {Kind: Merge, From: "a", Into: "a"},
 		{Kind: Merge, From: "a", Into: "b", Claim: "c"}, {Kind: Split, From: "a", Into: "b"}, {Kind: Split, From: "a", Claim: "c"},
 		{Kind: DropMention, From: "a"}, {Kind: DropMention, From: "a", Into: "b", Claim: "c"},
+		{Kind: Rename, From: "a"}, {Kind: Rename, Label: "b"}, {Kind: Rename, From: "a", Label: "b", Into: "c"},
+		{Kind: Rename, From: "a", Label: "b", Claim: "c"}, {Kind: Merge, From: "a", Into: "b", Label: "c"},
 	} {
 		if _, err := s.AddTopicEdit(ctx, e); !errors.Is(err, ErrInvalid) {
 			t.Errorf("%+v: error %v, want ErrInvalid", e, err)

@@ -95,13 +95,31 @@ func (w *saver) saveFinding(ctx context.Context, f *compare.Finding, k knownFind
 	same := bytes.Equal(k.fingerprint, mark)
 	state := w.state(k, same)
 	if same {
-		return w.sql.exec(ctx, "UPDATE findings SET state = ?, last_run = ? WHERE row = ?", string(state), w.run, k.row)
+		return w.keepFinding(ctx, f, k.row, state)
 	}
 	row, err := w.writeFinding(ctx, f.ID, k.row, append(columns, string(state), w.run, mark))
 	if err != nil {
 		return err
 	}
 	return w.writeEvidence(ctx, row, f, groups)
+}
+
+// keepFinding notes that the run makes the finding again, as it was. Only what a
+// search finds can be another: the topic's name.
+func (w *saver) keepFinding(ctx context.Context, f *compare.Finding, row int64, state State) error {
+	if w.renamed[f.Topic.ID] {
+		if err := w.sql.exec(ctx, "DELETE FROM finding_text WHERE finding = ?", row); err != nil {
+			return err
+		}
+		if err := w.writeText(ctx, row, f); err != nil {
+			return err
+		}
+	}
+	return w.sql.exec(ctx, "UPDATE findings SET state = ?, last_run = ? WHERE row = ?", string(state), w.run, row)
+}
+
+func (w *saver) writeText(ctx context.Context, row int64, f *compare.Finding) error {
+	return w.sql.exec(ctx, "INSERT INTO finding_text (finding, text) VALUES (?, ?)", row, searchText(f))
 }
 
 // state says and counts what became of a finding that the run makes.
@@ -163,7 +181,7 @@ func (w *saver) writeEvidence(ctx context.Context, row int64, f *compare.Finding
 			return err
 		}
 	}
-	return w.sql.exec(ctx, "INSERT INTO finding_text (finding, text) VALUES (?, ?)", row, searchText(f))
+	return w.writeText(ctx, row, f)
 }
 
 // searchText is what Filter.Query looks through: topic, reasons, values and the

@@ -81,3 +81,58 @@ func TestFileOfTheFirstRelease(t *testing.T) {
 	}
 	save(t, s, ferryResult())
 }
+
+// Edits of topics outlive the step that makes their tables anew, with what was
+// taken back and with numbers that are never given twice.
+func TestEditsOfTheFourthFormat(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "crosscheck.db")
+	old := openVersion(t, path, 4)
+	if _, err := old.write.ExecContext(ctx, `
+		INSERT INTO topic_edits VALUES (3, 'merge', 'a', 'b', '', 'Ana', '2031-03-04T05:06:07.000000000Z', 'one', 'c1', 'c2');
+		INSERT INTO topic_edits VALUES (7, 'drop-mention', 'a', '', 'c3', 'Bo', '2031-03-04T05:06:07.000000000Z', '', '', '');
+		INSERT INTO topic_edit_undos VALUES (3, 'Bo', '2031-03-04T05:06:07.000000000Z', 'two');`); err != nil {
+		t.Fatal(err)
+	}
+	if err := old.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s := openAt(t, path, Options{Now: clock})
+	added, err := s.AddTopicEdit(ctx, TopicEdit{Kind: Rename, From: "a", Label: "dead of the sinking", Reviewer: "Ana"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := s.TopicEdits(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	diff(t, "edits", []TopicEdit{
+		{ID: 3, Kind: Merge, From: "a", Into: "b", FromClaim: "c1", IntoClaim: "c2", Reviewer: "Ana", At: day, Note: "one", Undone: &EditUndo{Reviewer: "Bo", At: day, Note: "two"}},
+		{ID: 7, Kind: DropMention, From: "a", Claim: "c3", Reviewer: "Bo", At: day},
+		{ID: 8, Kind: Rename, From: "a", Label: "dead of the sinking", Reviewer: "Ana", At: added.At},
+	}, all)
+	for _, statement := range []string{"UPDATE topic_edits SET note = 'x'", "DELETE FROM topic_edits", "UPDATE topic_edit_undos SET note = 'x'", "DELETE FROM topic_edit_undos"} {
+		if _, err := s.write.ExecContext(ctx, statement); err == nil {
+			t.Errorf("%s: the tables of edits can be changed", statement)
+		}
+	}
+	if _, err := s.write.ExecContext(ctx, "INSERT INTO topic_edit_undos VALUES (99, 'Bo', '', '')"); err == nil {
+		t.Error("what was never edited can be taken back")
+	}
+}
+
+// A topic that is called otherwise is found by its new name, and its findings
+// are what they were.
+func TestARenamedTopicIsFoundByItsName(t *testing.T) {
+	s := open(t)
+	r := ferryResult()
+	save(t, s, r)
+	r.Findings[0].Topic.Label = "dead of the sinking"
+	if sum := save(t, s, r); sum.FindingsUnchanged != len(r.Findings) {
+		t.Errorf("the run says %+v", sum)
+	}
+	for search, want := range map[string]int{"dead sinking": 1, "nothing such": 0} {
+		if got := page(t, s, Query{Search: search}).Total; got != want {
+			t.Errorf("%q finds %d, want %d", search, got, want)
+		}
+	}
+}

@@ -75,6 +75,7 @@ type saver struct {
 	run       int64
 	documents map[documentKey]int64 // rows of the run's documents
 	claims    map[claimKey]int64    // rows of the run's claims
+	renamed   map[string]bool       // IDs of known topics whose label is another now
 	sum       Summary
 }
 
@@ -90,7 +91,7 @@ type claimKey struct {
 func newSaver(s *Store, tx *sql.Tx, result Result) *saver {
 	return &saver{store: s, tx: tx, sql: newStatements(tx), result: result,
 		documents: make(map[documentKey]int64, len(result.Documents)),
-		claims:    make(map[claimKey]int64, len(result.Claims))}
+		claims:    make(map[claimKey]int64, len(result.Claims)), renamed: map[string]bool{}}
 }
 
 func (w *saver) save(ctx context.Context, run Run) error {

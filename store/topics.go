@@ -122,6 +122,7 @@ func (w *saver) saveStory(ctx context.Context, story *claims.Story, known map[st
 type knownTopic struct {
 	row         int64
 	current     bool
+	label       string
 	fingerprint []byte
 }
 
@@ -161,10 +162,10 @@ func (w *saver) saveTopics(ctx context.Context) error {
 
 func (w *saver) knownTopics(ctx context.Context) (map[string]knownTopic, error) {
 	known := map[string]knownTopic{}
-	err := each(ctx, w.tx, "SELECT id, row, current, fingerprint FROM topics", nil, func(rows *sql.Rows) error {
+	err := each(ctx, w.tx, "SELECT id, row, current, label, fingerprint FROM topics", nil, func(rows *sql.Rows) error {
 		var id string
 		var k knownTopic
-		if err := rows.Scan(&id, &k.row, &k.current, &k.fingerprint); err != nil {
+		if err := rows.Scan(&id, &k.row, &k.current, &k.label, &k.fingerprint); err != nil {
 			return err
 		}
 		known[id] = k
@@ -181,6 +182,9 @@ func (w *saver) saveTopic(ctx context.Context, t *claims.Topic, k knownTopic) er
 	joins, err := marshal(encodeJoins(t.Joins))
 	if err != nil {
 		return fmt.Errorf("topic %q: %w", t.ID, err)
+	}
+	if k.row != 0 && k.label != t.Label {
+		w.renamed[t.ID] = true
 	}
 	columns := []any{t.Label, t.Story, string(t.Kind), joins}
 	mark := fingerprint(appendRows(columns, members))

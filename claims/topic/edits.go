@@ -8,13 +8,15 @@ import (
 )
 
 // Edit is a decision of a person about topics: it outlives every run. One of
-// Merge, Split and Drop is set.
+// Merge, Split, Drop and Label is set.
 type Edit struct {
 	// Merge files the claims of From under Into; Split files Claim under Into, a
 	// topic that is made where there is none; Drop takes Claim out of its topic into
 	// one of its own.
 	Merge, Split, Drop bool
 	From, Into, Claim  string
+	// Label is what people call From from then on. Its ID stays.
+	Label string
 	// FromClaim and IntoClaim are claims that the two topics held when the edit was
 	// made. A topic that goes by another ID since is known by its claim.
 	FromClaim, IntoClaim string
@@ -40,6 +42,10 @@ func applyEdits(topics []*claims.Topic, edits []Edit) []*claims.Topic {
 			e.merge(edit)
 		case edit.Split, edit.Drop:
 			e.split(edit)
+		case edit.Label != "":
+			if t := e.find(edit.From, edit.FromClaim); t != nil {
+				t.Label = edit.Label
+			}
 		}
 	}
 	for _, t := range e.topics {

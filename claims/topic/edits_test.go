@@ -75,6 +75,21 @@ func TestEditsByAPerson(t *testing.T) {
 	}
 }
 
+func TestATopicIsCalledWhatAPersonCallsIt(t *testing.T) {
+	docs, cs := brevik()
+	for name, e := range map[string]Edit{"by its ID": {From: "vault/bar"}, "by a claim": {From: "gone", FromClaim: cs[3].ID}} {
+		e.Label = "gold in the vault"
+		for _, topic := range Assign(docs, cs, Options{Edits: []Edit{e}}).Topics {
+			if (topic.Label == e.Label) != (topic.ID == "vault/bar") {
+				t.Errorf("%s: topic %q is called %q", name, topic.ID, topic.Label)
+			}
+		}
+	}
+	if got, want := filed(Edit{From: "vault/bar", Label: "x"}), filed(); got != want {
+		t.Errorf("another name changes what is filed:\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestEditsAreExplained(t *testing.T) {
 	docs, cs := brevik()
 	topics := Assign(docs, cs, Options{Edits: []Edit{

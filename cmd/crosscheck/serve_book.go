@@ -2,9 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"slices"
+	"strconv"
 	"sync"
 
+	"github.com/crosscheck/crosscheck/report"
 	"github.com/crosscheck/crosscheck/report/web"
 	"github.com/crosscheck/crosscheck/store"
 )
@@ -46,28 +49,62 @@ func addedOf(s store.Summary) web.Added {
 	}
 }
 
-// edits lists the corrections that speak of a topic; of all for "".
+// edits lists the corrections that speak of a topic.
 func (b *book) edits(ctx context.Context, topic string) ([]web.Edit, error) {
 	all, err := b.db.TopicEdits(ctx)
 	var kept []web.Edit
 	for _, e := range all {
-		if topic == "" || e.From == topic || e.Into == topic {
-			kept = append(kept, webEdit(e))
+		if e.From != topic && e.Into != topic {
+			continue
 		}
+		edit, err := b.webEdit(ctx, e)
+		if err != nil {
+			return nil, err
+		}
+		kept = append(kept, edit)
 	}
 	return kept, err
 }
 
-func webEdit(e store.TopicEdit) web.Edit {
-	return web.Edit{ID: e.ID, Kind: string(e.Kind), From: e.From, Into: e.Into, Claim: e.Claim, Reviewer: e.Reviewer, At: e.At, Note: e.Note, Undone: e.Undone != nil}
+// webEdit is a correction with what its claim says. A claim that is not known any
+// more is known by its ID alone.
+func (b *book) webEdit(ctx context.Context, e store.TopicEdit) (web.Edit, error) {
+	edit := web.Edit{ID: e.ID, Kind: string(e.Kind), From: e.From, Into: e.Into, Claim: e.Claim, Label: e.Label, Reviewer: e.Reviewer, At: e.At, Note: e.Note, Undone: e.Undone != nil}
+	if e.Claim == "" {
+		return edit, nil
+	}
+	c, err := b.db.Claim(ctx, e.Claim)
+	if errors.Is(err, store.ErrNotFound) {
+		return edit, nil
+	}
+	if err == nil {
+		line, _ := c.Doc.Position(c.Span.Start)
+		edit.Quote, edit.Place = report.Visible(c.Span.In(c.Doc.Text)), report.Visible(c.Doc.Path)+":"+strconv.Itoa(line)
+	}
+	return edit, webError(err)
 }
 
-// Edit keeps a correction of the topics.
-func (b *book) Edit(ctx context.Context, e web.Edit) (web.Edit, error) {
-	kept, err := b.db.AddTopicEdit(ctx, store.TopicEdit{
-		Kind: store.EditKind(e.Kind), From: e.From, Into: e.Into, Claim: e.Claim, Reviewer: e.Reviewer, Note: e.Note,
-	})
-	return webEdit(kept), webError(err)
+// Edit keeps corrections of the topics.
+func (b *book) Edit(ctx context.Context, edits []web.Edit) ([]web.Edit, error) {
+	var all []store.TopicEdit
+	for _, e := range edits {
+		all = append(all, store.TopicEdit{
+			Kind: store.EditKind(e.Kind), From: e.From, Into: e.Into, Claim: e.Claim, Label: e.Label, Reviewer: e.Reviewer, Note: e.Note,
+		})
+	}
+	added, err := b.db.AddTopicEdits(ctx, all)
+	if err != nil {
+		return nil, webError(err)
+	}
+	var kept []web.Edit
+	for _, e := range added {
+		edit, err := b.webEdit(ctx, e)
+		if err != nil {
+			return nil, err
+		}
+		kept = append(kept, edit)
+	}
+	return kept, nil
 }
 
 // UndoEdit takes a correction back.

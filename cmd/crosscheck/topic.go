@@ -23,10 +23,11 @@ type editing struct {
 func (a *app) topicCommand() *cobra.Command {
 	parent := &cobra.Command{
 		Use:   "topic",
-		Short: "Correct which claims are compared: merge, split, drop, undo",
-		Long: `Correct which claims the database files under one topic, and so compares. What a
-person corrects is remembered: it holds in every later run, also where a topic
-goes by another ID by then, until it is taken back. crosscheck explain names it.
+		Short: "Correct which claims are compared: merge, split, drop, rename, undo",
+		Long: `Correct which claims the database files under one topic, and so compares, and
+what a topic is called. What a person corrects is remembered: it holds in every
+later run, also where a topic goes by another ID by then, until it is taken back.
+crosscheck explain names it.
 
 A correction comes into force at once, as all documents of the database are
 compared anew; with --later, it does so in the next run.`,
@@ -37,7 +38,7 @@ compared anew; with --later, it does so in the next run.`,
 	}
 	listed := a.listOf("list-edits", "the corrections of topics, in the order in which they apply", editTable)
 	listed.Example = "  crosscheck topic list-edits --format csv"
-	parent.AddCommand(a.topicMergeCommand(), a.topicSplitCommand(), a.topicDropCommand(), a.topicUndoCommand(), listed)
+	parent.AddCommand(a.topicMergeCommand(), a.topicSplitCommand(), a.topicDropCommand(), a.topicRenameCommand(), a.topicUndoCommand(), listed)
 	return parent
 }
 
@@ -100,6 +101,25 @@ place, PATH:LINE or PATH:LINE:COLUMN, as check prints it, or by its claim's ID.`
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.edit(cmd, e, func(ctx context.Context, db *store.Store) ([]store.TopicEdit, error) {
 				return dropping(ctx, db, args[0], args[1])
+			})
+		},
+	}
+	e.add(cmd)
+	return cmd
+}
+
+func (a *app) topicRenameCommand() *cobra.Command {
+	var e editing
+	cmd := &cobra.Command{
+		Use:   "rename [flags] TOPIC LABEL",
+		Short: "Call a topic something else",
+		Long: `Call a topic something else, wherever people read of it. Its ID stays, and so do
+findings, decisions and the addresses that name it.`,
+		Example: "  crosscheck topic rename plan/point \"points of the peace plan\"",
+		Args:    exactly(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.edit(cmd, e, func(ctx context.Context, db *store.Store) ([]store.TopicEdit, error) {
+				return renaming(ctx, db, args[0], args[1])
 			})
 		},
 	}
@@ -213,14 +233,14 @@ func lastEdit(ctx context.Context, db *store.Store, reviewer string) (int64, err
 }
 
 func editTable(ctx context.Context, db *store.Store) (report.Table, error) {
-	t := report.Table{Columns: columns("#id", "kind", "topic", "into", "claim", "reviewer", "at", "undone_by", "note")}
+	t := report.Table{Columns: columns("#id", "kind", "topic", "into", "claim", "reviewer", "at", "undone_by", "note", "label")}
 	all, err := db.TopicEdits(ctx)
 	for _, e := range all {
 		undone := ""
 		if e.Undone != nil {
 			undone = e.Undone.Reviewer
 		}
-		t.Rows = append(t.Rows, []string{strconv.FormatInt(e.ID, 10), string(e.Kind), e.From, e.Into, e.Claim, e.Reviewer, e.At.Format(timeFormat), undone, e.Note})
+		t.Rows = append(t.Rows, []string{strconv.FormatInt(e.ID, 10), string(e.Kind), e.From, e.Into, e.Claim, e.Reviewer, e.At.Format(timeFormat), undone, e.Note, e.Label})
 	}
 	return t, err
 }
@@ -232,6 +252,8 @@ func editText(e store.TopicEdit) string {
 		return fmt.Sprintf("all of %s belongs to %s", e.From, e.Into)
 	case store.Split:
 		return fmt.Sprintf("claim %s of %s belongs to %s", e.Claim, e.From, e.Into)
+	case store.Rename:
+		return fmt.Sprintf("%s is called %q", e.From, e.Label)
 	}
 	return fmt.Sprintf("claim %s does not belong to %s", e.Claim, e.From)
 }

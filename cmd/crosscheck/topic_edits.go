@@ -34,7 +34,7 @@ func inForce(edits []store.TopicEdit) []topic.Edit {
 		if e.Undone == nil {
 			all = append(all, topic.Edit{
 				Merge: e.Kind == store.Merge, Split: e.Kind == store.Split, Drop: e.Kind == store.DropMention,
-				From: e.From, Into: e.Into, Claim: e.Claim, FromClaim: e.FromClaim, IntoClaim: e.IntoClaim, Why: editLine(e),
+				From: e.From, Into: e.Into, Claim: e.Claim, Label: e.Label, FromClaim: e.FromClaim, IntoClaim: e.IntoClaim, Why: editLine(e),
 			})
 		}
 	}

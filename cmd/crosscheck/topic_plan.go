@@ -10,6 +10,8 @@ import (
 
 	"github.com/crosscheck/crosscheck/claims"
 	"github.com/crosscheck/crosscheck/documents"
+	"github.com/crosscheck/crosscheck/report"
+	"github.com/crosscheck/crosscheck/report/web"
 	"github.com/crosscheck/crosscheck/store"
 )
 
@@ -28,6 +30,27 @@ func merging(ctx context.Context, db *store.Store, from, into string) ([]store.T
 		return nil, fmt.Errorf("%s: topic %q is to be merged with itself", db.Path(), from)
 	}
 	return []store.TopicEdit{{Kind: store.Merge, From: from, Into: into}}, nil
+}
+
+// renaming is the edit that calls a topic something else.
+func renaming(ctx context.Context, db *store.Store, id, label string) ([]store.TopicEdit, error) {
+	topics, err := db.Topics(ctx)
+	if err != nil {
+		return nil, err
+	}
+	named, err := topicNamed(db, topics, id)
+	if err != nil {
+		return nil, err
+	}
+	switch label = report.Visible(label); {
+	case label == "":
+		return nil, hintf(fmt.Errorf("the name %q has nothing to read", label), "crosscheck topic undo takes a name back")
+	case len(label) > web.MostLabel:
+		return nil, fmt.Errorf("the name has %d bytes, %d are the most", len(label), web.MostLabel)
+	case label == named.Label:
+		return nil, fmt.Errorf("%s: topic %q is called so already", db.Path(), id)
+	}
+	return []store.TopicEdit{{Kind: store.Rename, From: id, Label: label}}, nil
 }
 
 func topicNamed(db *store.Store, topics []store.TopicInfo, id string) (store.TopicInfo, error) {

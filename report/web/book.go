@@ -52,8 +52,9 @@ type TopicBook interface {
 	Topics(ctx context.Context, q ListQuery) (TopicPage, error)
 	// Topic is all of one topic.
 	Topic(ctx context.Context, id string) (*TopicDetail, error)
-	// Edit keeps a correction of the topics. It comes into force with the next run.
-	Edit(ctx context.Context, e Edit) (Edit, error)
+	// Edit keeps corrections of the topics, all or none. They come into force with
+	// the next run.
+	Edit(ctx context.Context, edits []Edit) ([]Edit, error)
 	// UndoEdit takes a correction back.
 	UndoEdit(ctx context.Context, id int64, reviewer string) error
 }
@@ -209,17 +210,21 @@ type Edit struct {
 	ID       int64  // set by Book.Edit
 	Kind     string // one of Edits
 	From     string // topic ID
-	Into     string // topic ID, "" for "drop-mention"
-	Claim    string // claim ID, "" for "merge"
+	Into     string // topic ID, "" for "drop-mention" and "rename"
+	Claim    string // claim ID, "" for "merge" and "rename"
+	Label    string // for "rename": what people call From, otherwise ""
 	Reviewer string
 	At       time.Time
 	Note     string
 	Undone   bool
+	// Quote and Place are what Claim prints and "path:line", "" where it is not
+	// known any more. They are set by the Book.
+	Quote, Place string
 }
 
 // Edits are the corrections: all claims of From belong to Into, Claim of From
-// belongs to Into, Claim does not belong to From.
-var Edits = []string{"merge", "split", "drop-mention"}
+// belongs to Into, Claim does not belong to From, From is called Label.
+var Edits = []string{"merge", "split", "drop-mention", "rename"}
 
 // ListQuery chooses of a list of topics, documents or claims.
 type ListQuery struct {

@@ -98,10 +98,12 @@ func (l *library) Topic(_ context.Context, id string) (*TopicDetail, error) {
 	return &d, nil
 }
 
-func (l *library) Edit(_ context.Context, e Edit) (Edit, error) {
-	e.ID, e.At = int64(len(l.kept)+1), noon
-	l.kept = append(l.kept, e)
-	return e, nil
+func (l *library) Edit(_ context.Context, edits []Edit) ([]Edit, error) {
+	for _, e := range edits {
+		e.ID, e.At = int64(len(l.kept)+1), noon
+		l.kept = append(l.kept, e)
+	}
+	return edits, nil
 }
 
 func (l *library) UndoEdit(_ context.Context, id int64, _ string) error {

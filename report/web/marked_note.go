@@ -162,6 +162,7 @@ type appearance struct {
 	Verdict        compare.Verdict
 	First          *entry // the first mention of all that are dated
 	Second         *entry // the first that said something else
+	SameDay        bool   // of First and Second: which of them came first is not known
 	Values         []appearedValue
 	Undated        int
 }
@@ -214,6 +215,7 @@ func appearanceOf(f *compare.Finding, here string) appearance {
 		a.Values = append(a.Values, v)
 	}
 	a.First, a.Second = firstTwo(all)
+	a.SameDay = a.Second != nil && !ordered(a.First.When, a.Second.When)
 	return a
 }
 
@@ -230,4 +232,16 @@ func firstTwo(all []entry) (first, second *entry) {
 		}
 	}
 	return first, nil
+}
+
+// ordered reports whether one of two times of publication is known to be the
+// earlier one: of a page that gives its day alone the hour is not known.
+func ordered(a, b time.Time) bool {
+	return !a.Equal(b) && (date(a) != date(b) || clocked(a) && clocked(b))
+}
+
+// clocked reports whether the time is more than a day.
+func clocked(t time.Time) bool {
+	hour, minute, second := t.Clock()
+	return hour+minute+second > 0
 }

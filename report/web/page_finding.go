@@ -39,6 +39,7 @@ type groupView struct {
 	Support  string
 	Mentions []mentionView
 	Rest     []mentionView // those for which the first look has no room
+	More     int           // mentions that are left out: the topic's page has all
 }
 
 // pairView is two values that may be decided.
@@ -191,7 +192,11 @@ const firstMentions = 4
 
 func groupViewOf(g *compare.Group, back string) groupView {
 	v := groupView{Value: report.ValueName(g), Support: report.Support(g)}
-	for _, copies := range folded(report.Mentions(g)) {
+	all := folded(report.Mentions(g))
+	if len(all) > mostMentions {
+		all, v.More = all[:mostMentions], len(all)-mostMentions
+	}
+	for _, copies := range all {
 		m := mentionOf(copies)
 		m.Back = back + "#m" + m.Claim
 		v.Mentions = append(v.Mentions, m)

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"net/http"
 	"slices"
+
+	"github.com/crosscheck/crosscheck/report"
 )
 
 // findingsView is the list of findings.
@@ -75,15 +77,24 @@ func facetViewOf(f Facet, picked []string) facetView {
 		if c.Value == "pending" && !slices.Contains(picked, c.Value) && f.Counts[0].Value == "open" && f.Counts[0].N == c.N {
 			continue // "open" says it already
 		}
-		c.Label = cmp.Or(c.Label, words(c.Value))
+		c.Label = cmp.Or(c.Label, facetLabel(f.Name, c.Value))
 		v.Choices = append(v.Choices, choice{c, slices.Contains(picked, c.Value)})
 	}
 	for _, p := range picked {
 		if !slices.ContainsFunc(f.Counts, func(c FacetCount) bool { return c.Value == p }) {
-			v.Choices = append(v.Choices, choice{FacetCount{Value: p, Label: words(p)}, true})
+			v.Choices = append(v.Choices, choice{FacetCount{Value: p, Label: facetLabel(f.Name, p)}, true})
 		}
 	}
 	return v
+}
+
+// facetLabel is a value of a facet for a person: a word of the program, or what
+// documents call a source or a topic.
+func facetLabel(facet, value string) string {
+	if facet == "source" || facet == "topic" {
+		return report.Visible(value)
+	}
+	return words(value)
 }
 
 // decided counts the findings that need no decision.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"path"
 	"slices"
 	"strings"
 
@@ -33,6 +34,7 @@ type sourcesView struct {
 // matrixRow is a publisher against all others, in the order of the rows.
 type matrixRow struct {
 	SourceRow
+	Short    string // the name, or the end of a path
 	Initials string
 	Cells    []matrixCell
 }
@@ -119,7 +121,7 @@ func matrixOf(s Sources) []matrixRow {
 	}
 	var rows []matrixRow
 	for _, i := range order {
-		row := matrixRow{SourceRow: s.Rows[i], Initials: initials(s.Rows[i].Name)}
+		row := matrixRow{SourceRow: s.Rows[i], Short: shortName(s.Rows[i].Name), Initials: initials(s.Rows[i].Name)}
 		for _, j := range order {
 			c := matrixCell{SourcePair: met[[2]int{min(i, j), max(i, j)}], Self: i == j}
 			row.Cells = append(row.Cells, c.told(s.Rows[i].Name, s.Rows[j].Name))
@@ -156,13 +158,21 @@ func (c matrixCell) told(a, b string) matrixCell {
 	return c
 }
 
-// initials are the short name at the head of a column.
+// shortName is a publisher's name; of a path, which stands for a document
+// without one, the end, which tells it from others.
+func shortName(name string) string { return path.Base(report.Visible(name)) }
+
+// initials are the short name at the head of a column: of a single word its
+// beginning.
 func initials(name string) string {
+	words := strings.Fields(shortName(name))
+	if len(words) == 1 {
+		letters := []rune(words[0])
+		return string(letters[:min(len(letters), 4)])
+	}
 	var b strings.Builder
-	for i, word := range strings.Fields(report.Visible(name)) {
-		if i < 4 {
-			b.WriteString(strings.ToUpper(string([]rune(word)[:1])))
-		}
+	for _, word := range words[:min(len(words), 4)] {
+		b.WriteString(strings.ToUpper(string([]rune(word)[:1])))
 	}
 	return b.String()
 }

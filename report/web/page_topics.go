@@ -5,8 +5,7 @@ import (
 	"html/template"
 	"net/http"
 	"net/url"
-	"slices"
-	"strings"
+	"strconv"
 
 	"github.com/crosscheck/crosscheck/claims"
 	"github.com/crosscheck/crosscheck/compare"
@@ -34,6 +33,9 @@ type topicView struct {
 	Done             string     // "undo" or another word where a correction was just kept, otherwise ""
 	N                int        // claims
 	Back             string     // the address of the page
+	// Of one value alone, mention by mention:
+	Alone bool
+	Pager pager
 }
 
 // topicGroup is one value of a topic; the last one, without a value, holds the
@@ -41,10 +43,12 @@ type topicView struct {
 type topicGroup struct {
 	Value, Support string
 	Mentions       []mentionView
-	More           int // mentions that are left out
+	claims         []*claims.Claim
+	N, More        int    // mentions, and those that are left out
+	Whole          string // the address of the page of this value alone
 }
 
-// mostMentions is how many mentions of one value a topic's page shows.
+// mostMentions is how many mentions of one value a page shows.
 const mostMentions = 100
 
 func (s *Server) topicsPage(w http.ResponseWriter, r *http.Request) error {
@@ -67,6 +71,7 @@ func (s *Server) topicPage(w http.ResponseWriter, r *http.Request, id string) er
 		return err
 	}
 	v := topicViewOf(d)
+	v.show(r.URL)
 	v.Done = r.URL.Query().Get("done")
 	if v.Near, err = s.neighbours(r, id, d.Topic.Story); err != nil {
 		return err
@@ -109,90 +114,39 @@ func topicViewOf(d *TopicDetail) *topicView {
 	return v
 }
 
-// topicGroupOf shows every claim by itself, since each may be moved.
+// topicGroupOf holds every claim by itself, since each may be moved.
 func topicGroupOf(value, support string, all []*claims.Claim, seen map[string]bool) topicGroup {
 	g := topicGroup{Value: value, Support: support}
 	for _, c := range all {
-		switch {
-		case seen[c.ID]:
-		case len(g.Mentions) == mostMentions:
-			g.More++
-		default:
-			g.Mentions = append(g.Mentions, mentionOf([]*claims.Claim{c}))
+		if !seen[c.ID] {
+			g.claims = append(g.claims, c)
 		}
 		seen[c.ID] = true
 	}
+	g.N = len(g.claims)
 	return g
 }
 
-// editTopic keeps a correction: the chosen claims, or all of the topic, belong to
-// another topic; or the chosen claims belong to none that the comparison knows.
-func (s *Server) editTopic(w http.ResponseWriter, r *http.Request) error {
-	edits, err := s.editsOf(r)
-	if err != nil {
-		return err
+// show makes the mentions that the address asks for: the first ones of each
+// value, or a page of those of the value whose number it gives, from 1.
+func (v *topicView) show(at *url.URL) {
+	for i := range v.Groups {
+		g := &v.Groups[i]
+		g.Whole = "/topics?" + url.Values{"id": {v.ID}, "value": {strconv.Itoa(i + 1)}}.Encode()
+		g.More = max(0, g.N-mostMentions)
 	}
-	if _, err := s.Book.Topic(r.Context(), edits[0].From); err != nil {
-		return err
+	first := 0
+	if n, err := strconv.Atoi(at.Query().Get("value")); err == nil && n >= 1 && n <= len(v.Groups) {
+		v.Groups, v.Alone = v.Groups[n-1:n], true
+		v.Groups[0].More = 0
+		number := numberOf(at.Query())
+		v.Pager = pagerOf(at, number, mostMentions, v.Groups[0].N)
+		first = min((number-1)*mostMentions, v.Groups[0].N)
 	}
-	for _, e := range edits {
-		if _, err := s.Book.Edit(r.Context(), e); err != nil {
-			return err
+	for i := range v.Groups {
+		g := &v.Groups[i]
+		for _, c := range g.claims[first:min(first+mostMentions, g.N)] {
+			g.Mentions = append(g.Mentions, mentionOf([]*claims.Claim{c}))
 		}
 	}
-	http.Redirect(w, r, topicAddress(edits[0].From, edits[0].Kind), http.StatusSeeOther)
-	return nil
-}
-
-func topicAddress(id, done string) string {
-	return "/topics?" + url.Values{"id": {id}, "done": {done}}.Encode()
-}
-
-// editsOf reads the form: one correction for each claim that was chosen.
-func (s *Server) editsOf(r *http.Request) ([]Edit, error) {
-	if err := r.ParseForm(); err != nil {
-		return nil, &problem{status: http.StatusBadRequest, Title: "Unreadable form", Text: err.Error()}
-	}
-	e := Edit{
-		Kind: r.PostFormValue("kind"), From: r.PostFormValue("from"), Into: topicID(r.PostFormValue("into")),
-		Note: strings.TrimSpace(r.PostFormValue("note")), Reviewer: s.reviewer(r),
-	}
-	chosen := given(r.PostForm["claim"])
-	switch {
-	case !slices.Contains(Edits, e.Kind) || e.From == "":
-		return nil, refused("Not corrected", "The form does not say what to correct.", "Open the topic and try again.")
-	case len(e.Note) > maxNote:
-		return nil, refused("Not corrected", "The note is too long.", "A note may have 10,000 characters.")
-	case e.Kind != "drop-mention" && e.Into == "":
-		return nil, refused("Not corrected", "The form does not say which topic the claims belong to.", "Choose a topic, or type the name of a new one.")
-	case e.Kind != "drop-mention" && e.Into == e.From:
-		return nil, refused("Not corrected", "The claims belong to that topic already.", "Choose another topic, or type the name of a new one.")
-	case len(e.Into) > maxTopic:
-		return nil, refused("Not corrected", "The name of the topic is too long.", "A name may have 200 characters.")
-	case e.Kind != "merge" && len(chosen) == 0:
-		return nil, refused("Not corrected", "No claim was chosen.", "Tick the claims that do not belong to the topic.")
-	}
-	if e.Kind == "merge" {
-		return []Edit{e}, nil
-	}
-	if e.Kind == "drop-mention" {
-		e.Into = ""
-	}
-	var edits []Edit
-	for _, id := range chosen {
-		e.Claim = id
-		edits = append(edits, e)
-	}
-	return edits, nil
-}
-
-// topicID is what a person typed as the name of a topic: lower case, with "-"
-// between words and "/" between subject and attribute.
-func topicID(s string) string {
-	s = strings.ToLower(report.Visible(s))
-	parts := strings.Split(s, "/")
-	for i, p := range parts {
-		parts[i] = strings.Join(strings.FieldsFunc(p, func(r rune) bool { return r == ' ' || r == '-' }), "-")
-	}
-	return strings.Trim(strings.Join(parts, "/"), "/")
 }

@@ -8,8 +8,10 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/crosscheck/crosscheck/claims"
 	"github.com/crosscheck/crosscheck/compare"
@@ -144,7 +146,7 @@ func TestTopicPagesShowGroupsAndCorrections(t *testing.T) {
 func TestTopicCorrectionsAreKept(t *testing.T) {
 	l := shelf()
 	s := serve(t, l)
-	w := ask(s, "POST", "/topics/move", url.Values{"from": {"ferry/killed"}, "kind": {"split"}, "into": {" Barge / Killed people "}, "claim": {"aaaaaaaaaaaaaaa1", "aaaaaaaaaaaaaaa3"}, "note": {attack}})
+	w := ask(s, "POST", "/topics/edits", url.Values{"from": {"ferry/killed"}, "kind": {"split"}, "into": {" Barge / Killed people "}, "claim": {"aaaaaaaaaaaaaaa1", "aaaaaaaaaaaaaaa3"}, "note": {attack}})
 	if w.Code != http.StatusSeeOther || len(l.kept) != 2 {
 		t.Fatalf("status %d, kept %v", w.Code, l.kept)
 	}
@@ -152,7 +154,7 @@ func TestTopicCorrectionsAreKept(t *testing.T) {
 		t.Errorf("kept %+v", e)
 	}
 	body := pageText(t, ask(s, "GET", w.Header().Get("Location"), nil), 200)
-	has(t, body, "It comes into force with the next run", "belongs to barge/killed-people", `action="/topics/edits/2/undo"`)
+	has(t, body, "It comes into force with the next run", "belongs to <b>barge/killed-people</b>", `action="/topics/edits/2/undo"`)
 	if w := ask(s, "POST", "/topics/edits/2/undo", url.Values{"back": {"/topics?id=ferry%2Fkilled&done=undo"}}); w.Code != http.StatusSeeOther {
 		t.Errorf("taking back: status %d", w.Code)
 	}
@@ -168,14 +170,15 @@ func TestTopicCorrectionsThatSayNothingAreRefused(t *testing.T) {
 		"no target":        {"from": {"ferry/killed"}, "kind": {"merge"}, "into": {" / "}},
 		"into itself":      {"from": {"ferry/killed"}, "kind": {"merge"}, "into": {"Ferry / Killed"}},
 		"no claim":         {"from": {"ferry/killed"}, "kind": {"split"}, "into": {"x/y"}},
+		"unknown target":   {"from": {"ferry/killed"}, "kind": {"merge"}, "into": {"barge/killed"}},
 		"no claim to drop": {"from": {"ferry/killed"}, "kind": {"drop-mention"}},
 		"long name":        {"from": {"ferry/killed"}, "kind": {"merge"}, "into": {strings.Repeat("x", 300)}},
 	} {
-		if w := ask(s, "POST", "/topics/move", form); w.Code != http.StatusUnprocessableEntity {
+		if w := ask(s, "POST", "/topics/edits", form); w.Code != http.StatusUnprocessableEntity {
 			t.Errorf("%s: status %d", name, w.Code)
 		}
 	}
-	if w := ask(s, "POST", "/topics/move", url.Values{"from": {"nowhere"}, "kind": {"merge"}, "into": {"x/y"}}); w.Code != http.StatusNotFound {
+	if w := ask(s, "POST", "/topics/edits", url.Values{"from": {"nowhere"}, "kind": {"merge"}, "into": {"x/y"}}); w.Code != http.StatusNotFound {
 		t.Errorf("unknown topic: status %d", w.Code)
 	}
 	if len(l.kept) != 0 {
@@ -231,7 +234,9 @@ func TestRunsPage(t *testing.T) {
 	has(t, pageText(t, ask(serve(t, l), "GET", "/runs", nil), 200), "There was no run yet")
 }
 
-func TestATopicOfManyMentionsIsNotShownWhole(t *testing.T) {
+// TestEveryMentionOfATopicCanBeSeen walks a value of 1001 mentions page by page,
+// from where the topic's page leads.
+func TestEveryMentionOfATopicCanBeSeen(t *testing.T) {
 	l := shelf()
 	f := &l.topic.Findings[0].Finding
 	f.Groups = append([]compare.Group(nil), f.Groups...)
@@ -240,5 +245,88 @@ func TestATopicOfManyMentionsIsNotShownWhole(t *testing.T) {
 		c.ID = fmt.Sprintf("%016x", i)
 		f.Groups[0].Claims = append(f.Groups[0].Claims, &c)
 	}
-	has(t, pageText(t, ask(serve(t, l), "GET", "/topics?id=ferry/killed", nil), 200), "and 901 more mentions, not shown")
+	s := serve(t, l)
+	has(t, pageText(t, ask(s, "GET", "/topics?id=ferry/killed", nil), 200), `<a href="/topics?id=ferry%2Fkilled&amp;value=1">All 1,001 mentions of this value</a>`)
+	seen := map[string]bool{}
+	boxes := regexp.MustCompile(`name="claim" value="([^"]+)"`)
+	for page := 1; page <= 11; page++ {
+		body := pageText(t, ask(s, "GET", fmt.Sprintf("/topics?id=ferry/killed&value=1&page=%d", page), nil), 200)
+		has(t, body, "One value alone, 1,001 mentions", fmt.Sprintf("page %d of 11", page))
+		for _, m := range boxes.FindAllStringSubmatch(body, -1) {
+			seen[m[1]] = true
+		}
+	}
+	if len(seen) != 1001 {
+		t.Errorf("%d of 1001 mentions can be seen", len(seen))
+	}
+	for _, odd := range []string{"&value=0", "&value=99", "&value=x", "&value=1&page=99", "&value=2&page=-1"} {
+		pageText(t, ask(s, "GET", "/topics?id=ferry/killed"+odd, nil), 200)
+	}
+	l.details[0].Item.Finding.Groups = f.Groups
+	if n := strings.Count(pageText(t, ask(s, "GET", "/findings/00f1", nil), 200), `class="mention"`); n > 2*mostMentions {
+		t.Errorf("the finding's page holds %d mentions", n)
+	}
+}
+
+func TestATopicIsRenamed(t *testing.T) {
+	l := shelf()
+	s := serve(t, l)
+	rename := func(form url.Values) *httptest.ResponseRecorder {
+		form.Set("kind", "rename")
+		form.Set("from", "ferry/killed")
+		return ask(s, "POST", "/topics/edits", form)
+	}
+	for name, label := range map[string]string{"no name": " \u202e ", "too long": strings.Repeat("x", MostLabel+1), "the name it has": attack} {
+		if w := rename(url.Values{"label": {label}}); w.Code != http.StatusUnprocessableEntity {
+			t.Errorf("%s: status %d", name, w.Code)
+		}
+	}
+	w := rename(url.Values{"label": {"dead of the <sinking>"}, "claim": {"aaaaaaaaaaaaaaa1"}})
+	if w.Code != http.StatusSeeOther || len(l.kept) != 1 {
+		t.Fatalf("status %d, kept %v", w.Code, l.kept)
+	}
+	if e := l.kept[0]; e.Label != "dead of the <sinking>" || e.Into != "" || e.Claim != "" || e.From != "ferry/killed" || e.Reviewer != "Ada Lind" {
+		t.Errorf("kept %+v", e)
+	}
+	has(t, pageText(t, ask(s, "GET", w.Header().Get("Location"), nil), 200), "<b>ferry/killed</b> is called <b>“dead of the &lt;sinking&gt;”</b>")
+	if w := rename(url.Values{"label": {"x"}, "back": {"//evil.test/"}}); w.Header().Get("Location") != "/findings" {
+		t.Errorf("leads back to %q", w.Header().Get("Location"))
+	}
+}
+
+func TestSourcesWithoutAPublisherAreToldApart(t *testing.T) {
+	for name, want := range map[string][2]string{
+		"Coast Post": {"Coast Post", "CP"}, "AFP": {"AFP", "AFP"}, "reports/day 2/b_1.txt": {"b_1.txt", "b_1."}, "The Old Lyngholm Evening Star": {"The Old Lyngholm Evening Star", "TOLE"},
+	} {
+		if got := [2]string{shortName(name), initials(name)}; got != want {
+			t.Errorf("%q is %q, want %q", name, got, want)
+		}
+	}
+	for value, want := range map[string]string{"b_1.txt": "b_1.txt", "Day_1\u202e": "Day_1"} {
+		if got := facetLabel("source", value); got != want {
+			t.Errorf("the source %q is %q, want %q", value, got, want)
+		}
+	}
+}
+
+// TestOrderIsNotTakenFromADay holds that of two papers of one day none is called
+// the first, unless both give the hour.
+func TestOrderIsNotTakenFromADay(t *testing.T) {
+	day := noon.Truncate(24 * time.Hour)
+	for _, test := range []struct {
+		a, b time.Time
+		want string
+	}{
+		{day, day, "same day"}, {day, noon, "same day"}, {noon, noon, "same day"},
+		{noon, noon.Add(time.Minute), "came first"}, {day, day.AddDate(0, 0, 1), "came first"},
+	} {
+		l := shelf()
+		f := &l.document.Findings[0].Finding
+		f.Groups[0].Claims[0].Doc.Published, f.Groups[1].Claims[0].Doc.Published = test.a, test.b
+		f.Groups[1].Claims[1].Doc.Published = day.AddDate(0, 1, 0)
+		body := pageText(t, ask(serve(t, l), "GET", "/documents?"+url.Values{"path": {l.document.Document.Path}}.Encode(), nil), 200)
+		if strings.Contains(body, "came first") != (test.want == "came first") || strings.Contains(body, "same day") != (test.want == "same day") {
+			t.Errorf("%s and %s: not %q", test.a, test.b, test.want)
+		}
+	}
 }

@@ -59,11 +59,12 @@ func parsePages() pages {
 
 // functions are what templates may call. Pages add theirs in their own files.
 var functions = template.FuncMap{
-	"date":  date,
-	"stamp": stamp,
-	"mark":  verdictMark,
-	"words": words,
-	"count": counted,
+	"date":   date,
+	"stamp":  stamp,
+	"moment": moment,
+	"mark":   verdictMark,
+	"words":  words,
+	"count":  counted,
 
 	"thousands": thousands,
 	"sortName":  func(s string) string { return sortNames[s] },

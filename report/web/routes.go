@@ -39,7 +39,6 @@ func routes() []route {
 		{"POST /topics/edits/{id}/undo", (*Server).undoEdit},
 		{"GET /documents", (*Server).documentsPage},
 		{"GET /topics", (*Server).topicsPage},
-		{"POST /topics/move", (*Server).editTopic},
 		{"GET /sources", (*Server).sourcesPage},
 		{"GET /coverage", (*Server).coveragePage},
 		{"GET /runs", (*Server).runsPage},

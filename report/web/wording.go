@@ -24,6 +24,14 @@ func stamp(t time.Time) string {
 	return t.UTC().Format("2 January 2006, 15:04 UTC")
 }
 
+// moment is the day of a time, with the hour where that is known.
+func moment(t time.Time) string {
+	if clocked(t) {
+		return stamp(t)
+	}
+	return date(t)
+}
+
 // marks stand beside the verdicts, which must be told apart without colours.
 var marks = map[compare.Verdict]string{
 	compare.Agree: "=", compare.Compatible: "≈", compare.Attributed: "“”",
