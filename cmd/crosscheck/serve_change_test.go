@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // addFiles brings documents into an empty database from the browser.
@@ -54,7 +55,7 @@ func correctTopics(t *testing.T, p tab) {
 	toFinding()
 	p.press(".group:last-child .mention .correct summary")
 	p.press(".group:last-child .mention .correct button[value=drop-mention]")
-	p.waitText(".topic-edits", "dropped from")
+	p.waitText(".topic-edits", "does not belong to")
 	p.press(".topic-edits form[action='/runs'] button")
 	p.waitFor(`document.querySelector("#job")?.dataset.state === "done"`)
 	after := values()
@@ -74,5 +75,24 @@ func correctTopics(t *testing.T, p tab) {
 	p.waitFor(`document.querySelector("#job")?.dataset.state === "done"`)
 	if again := values(); again != before {
 		t.Errorf("the correction was taken back, and the values are %q, not %q", again, before)
+	}
+}
+
+// renameTopic calls a topic something else from its page, by keys, and finds it
+// by that name.
+func renameTopic(t *testing.T, p tab) {
+	p.open("/topics?text=magnitude")
+	p.press("tbody th a")
+	p.waitFor(`document.querySelector("#label")`)
+	key := ask[string](p, `document.querySelector("#rename [name=from]").value`)
+	ask[bool](p, `(document.querySelector("#label").select(), document.querySelector("#label").focus(), true)`)
+	p.keys("strength of the shock" + kb.Enter)
+	p.waitText(".edits", key+" is called “strength of the shock”")
+	p.press("#done button")
+	p.waitFor(`document.querySelector("#job")?.dataset.state === "done"`)
+	p.open("/findings?all=1&text=strength+shock")
+	p.waitText(".row h2", "strength of the shock")
+	if at := ask[string](p, `new URL(document.querySelector(".row .go").href).pathname.split("/").length + document.querySelector("input[name=topic]").value`); at != "3"+key {
+		t.Errorf("the topic goes by another key: %s, not %s", at, key)
 	}
 }
