@@ -21,7 +21,7 @@ type Filter struct {
 	Statuses []string
 	Topic    string // an ID, or its beginning up to a "/"
 	Source   string // the publisher, in any case, or the path of a document that is quoted
-	Query    string // words in a row, in any case, in topic, reason, values or sentences
+	Query    string // words of topic, reason, values and sentences: see Store.Page
 	Limit    int    // 0 for all
 	Offset   int    // how many to pass over
 
@@ -37,6 +37,16 @@ type condition struct {
 func (c *condition) add(sql string, args ...any) {
 	c.where = append(c.where, sql)
 	c.args = append(c.args, args...)
+}
+
+// search leaves the findings that searchFindings finds.
+func (c *condition) search(words string) {
+	match := matchExpression(words)
+	if match == "" {
+		c.add("false")
+		return
+	}
+	c.add("f.row IN (SELECT docid FROM finding_search WHERE finding_search MATCH ?)", match)
 }
 
 const (
@@ -85,8 +95,8 @@ func (f Filter) sql() (string, []any, error) {
 		c.add(`EXISTS (SELECT 1 FROM group_claims g JOIN claims c ON c.row = g.claim JOIN documents d ON d.row = c.document
 			WHERE g.finding = f.row AND (d.path = ? OR d.publisher = ? COLLATE NOCASE))`, f.Source, f.Source)
 	}
-	if query := fold(f.Query); query != "" {
-		c.add("EXISTS (SELECT 1 FROM finding_text t WHERE t.finding = f.row AND instr(t.text, ?) > 0)", query)
+	if strings.TrimSpace(f.Query) != "" {
+		c.search(f.Query)
 	}
 	where := ""
 	if len(c.where) > 0 {

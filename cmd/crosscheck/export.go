@@ -27,7 +27,7 @@ func (c *choosing) add(cmd *cobra.Command) {
 	f.StringSliceVar(&c.statuses, "status", nil, "only findings with one of these review `statuses`: open, reopened, pending, a_wrong …")
 	f.StringVar(&c.topic, "topic", "", "only findings of this `topic`, or of all below a part before a /")
 	f.StringVar(&c.source, "source", "", "only findings that quote this publisher or `path`")
-	f.StringVar(&c.query, "query", "", "only findings that hold these `words`")
+	f.StringVar(&c.query, "query", "", "only findings that hold these `words`, in any order; \"in quotes\" in a row")
 }
 
 // filter checks the words and turns them into a filter.
