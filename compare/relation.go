@@ -39,7 +39,7 @@ func relate(a, b *claims.Value, tol *Tolerance) bearing {
 	case claims.Polarity:
 		return relatePolarity(a.Text, b.Text)
 	case claims.Name:
-		return relateNames(a.Text, b.Text)
+		return relateSpellings(a, b)
 	case claims.Role:
 		return relateHolders(a.Text, b.Text)
 	case claims.Place:

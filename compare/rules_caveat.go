@@ -54,6 +54,9 @@ func otherReferent(m *match) (ruling, bool) {
 	if m.tol.Pair && m.a.Value.Kind.Numeric() {
 		return ruling{}, false
 	}
+	if m.a.Value.Kind == claims.Name && m.a.Value.Rule != "" {
+		return ruling{}, false // what was filed as one name is the referent
+	}
 	if sharesPart(m.a.Subject.Key, m.b.Subject.Key) {
 		return ruling{verdict: Unclear, code: "referent-differs"}, otherDay(m)
 	}

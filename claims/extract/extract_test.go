@@ -93,7 +93,7 @@ func TestClaims(t *testing.T) {
 		// money, measures, durations
 		{"The city paid $5 million for the bridge.", "$5 million: money price of city"},
 		{"The quake struck at a depth of 35 kilometres.", "35 kilometres: measure depth of earthquake"},
-		{"The Tarn Geological Survey put the quake's depth at 35 kilometres.", "35 kilometres: measure depth of earthquake"},
+		{"The Tarn Geological Survey put the quake's depth at 35 kilometres.", "Tarn Geological Survey: name name of tarn geological survei; 35 kilometres: measure depth of earthquake"},
 		{"The five-hour session ended.", "five-hour: duration talks of talks"},
 		{"The talks lasted roughly five hours.", "roughly five hours: duration talks of talks"},
 		// dates

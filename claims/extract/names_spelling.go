@@ -2,7 +2,6 @@ package extract
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -10,60 +9,67 @@ import (
 	dictionary "github.com/crosscheck/crosscheck/claims/words"
 )
 
+// spelt is a name as it is compared.
+type spelt struct {
+	text, rule string
+	key        string // of the name, in the usual variants of its spelling
+	label      string
+}
+
+// speller gathers the spellings of a document, each once.
+type speller struct {
+	seen map[string]bool
+	out  []*claims.Claim
+}
+
 // spellings are the full names of the document's persons, and its uncommon names of
-// bodies and things, one claim each, so that sources that spell a name in
-// two ways are seen. The key leaves out what a slip
-// of the pen changes (vowels, doubled and swapped letters); a name that the
-// document itself spells in several ways counts as it does most often.
+// bodies and things, one claim for each way in which they are spelled, so that
+// sources that spell a name in two ways are seen, and a text that does so itself.
 func (x *Extractor) spellings(views []*view) []*claims.Claim {
-	type seen struct {
-		v     *view
-		n     *name
-		text  string
-		times int
-	}
-	byKey := map[string][]*seen{}
-	var keys []string
+	s := &speller{seen: map[string]bool{}}
+	full := surnamesOf(views)
 	for _, v := range views {
 		if v.s.Heading || v.headline() {
 			continue
 		}
 		for i := range v.names {
 			n := &v.names[i]
-			text, key := v.spelt(n)
-			if text == "" {
-				continue
+			for _, read := range [...]func(*name) spelt{v.stands, full.slip(v), v.spelt} {
+				if w := read(n); w.text != "" {
+					s.add(v, n, w)
+					break
+				}
 			}
-			k := slices.IndexFunc(byKey[key], func(s *seen) bool { return s.text == text })
-			if k >= 0 {
-				byKey[key][k].times++
-				continue
-			}
-			if byKey[key] == nil {
-				keys = append(keys, key)
-			}
-			byKey[key] = append(byKey[key], &seen{v, n, text, 1})
 		}
 	}
-	var out []*claims.Claim
-	for _, key := range keys {
-		best := slices.MaxFunc(byKey[key], func(a, b *seen) int { return a.times - b.times })
-		out = append(out, best.v.spelling(best.n, key, best.text))
-	}
-	return out
+	return s.out
 }
 
-// spelt is a name as it is compared, and the key of its spellings; "" for a name that
-// is not compared.
-func (v *view) spelt(n *name) (text, key string) {
-	if text = v.fullName(n); text != "" {
-		return text, looseKey(text)
+func (s *speller) add(v *view, n *name, w spelt) {
+	id := w.rule + "\x00" + w.key + "\x00" + w.text
+	if !s.seen[id] {
+		s.seen[id] = true
+		s.out = append(s.out, v.spelling(n, w))
 	}
-	if text = v.properName(n); text != "" {
-		return text, properKey(text)
-	}
-	return "", ""
 }
+
+// spelt is the name as it is compared; the zero value for one that is not.
+func (v *view) spelt(n *name) spelt {
+	if text := v.fullName(n); text != "" {
+		first, _, _ := strings.Cut(text, " ")
+		rule := claims.RarePerson
+		if given(strings.ToLower(first)) {
+			rule = claims.KnownPerson
+		}
+		return spelt{text, rule, personKey(text), spellingLabel}
+	}
+	if text := v.properName(n); text != "" {
+		return spelt{text, claims.ProperName, foldName(text), spellingLabel}
+	}
+	return spelt{}
+}
+
+const spellingLabel = "spelling of {the name}"
 
 // properName is the name of a body or thing, without its article; "" where every
 // source spells it alike or a slip would be another word (what the gazetteer or the
@@ -77,7 +83,10 @@ func (v *view) properName(n *name) string {
 	if len(words) > 1 && strings.EqualFold(words[0], "the") {
 		words = words[1:]
 	}
-	rare := false
+	for len(words) > 1 && bodyBack[foldWord(words[len(words)-1])] {
+		words = words[:len(words)-1] // "Lund Motors Ltd."
+	}
+	rare := len(words) > 2
 	for _, w := range words {
 		if !spelled(w) {
 			return ""
@@ -91,19 +100,17 @@ func (v *view) properName(n *name) string {
 }
 
 // uncommon reports whether a word is a name of six letters or more that is neither
-// in the dictionary nor in the gazetteer nor a first name.
+// in the dictionary nor in the gazetteer nor a first name, or has a capital inside.
 func uncommon(w string) bool {
 	l := strings.ToLower(w)
-	return len(l) >= 6 && !strings.HasSuffix(l, "s") && !dictionary.Known(l) && places()[gazetteerForm(l)].key == "" && !given(l)
+	plural := strings.HasSuffix(l, "s") && !strings.HasSuffix(l, "ss")
+	return len(l) >= 6 && !plural && (unlisted(l) || strings.ContainsFunc(w[1:], unicode.IsUpper))
 }
 
-// properKey is the key of a name's words by their consonants alone.
-func properKey(text string) string {
-	words := strings.Fields(foldName(text))
-	for i, w := range words {
-		words[i] = consonants(w)
-	}
-	return strings.Join(words, " ")
+// unlisted reports whether a lower-case word is in no list: of words, of places, of
+// first names.
+func unlisted(l string) bool {
+	return !dictionary.Known(l) && places()[gazetteerForm(l)].key == "" && !given(l)
 }
 
 // fullName is the name as it is compared: first and last word, since middle names
@@ -120,11 +127,14 @@ func (v *view) fullName(n *name) string {
 	for len(words) > 2 && len(words[0]) == 1 {
 		words = words[1:] // "W. Mark Lund"
 	}
-	if len(words) < 2 || len(words[0]) < 2 || !spelled(words[len(words)-1]) {
+	if len(words) < 2 || len(words[0]) < 2 || !spelled(words[len(words)-1]) || bestowed[strings.ToLower(words[len(words)-1])] {
 		return ""
 	}
 	return words[0] + " " + words[len(words)-1]
 }
+
+// bestowed are the last words of names that begin with a person's and are none.
+var bestowed = wordSet(`award awards prize prizes medal medals trophy cup games show act law`)
 
 // spelled reports whether the word is in letters, small ones among them.
 func spelled(w string) bool {
@@ -138,46 +148,54 @@ func spelled(w string) bool {
 	return small
 }
 
-func (v *view) spelling(n *name, key, text string) *claims.Claim {
+func (v *view) spelling(n *name, w spelt) *claims.Claim {
+	subject := claims.Entity{Name: n.entity.Name, Key: w.key, Kind: n.entity.Kind, Span: n.span}
+	if w.rule == claims.Letters {
+		subject.Name, subject.Kind = strings.ToUpper(w.key), claims.Organisation
+	}
 	c := &claims.Claim{
 		Doc: v.doc, Sentence: v.s.Span, Span: n.span,
-		Value:     claims.Value{Span: n.span, Kind: claims.Name, Text: text, Modifier: claims.Exact, Rule: "name/spelling", Number: math.NaN()},
-		Attribute: claims.Attribute{Lemma: "name", Class: "name", Label: "spelling of {the name}"},
-		Subject:   claims.Entity{Name: n.entity.Name, Key: key, Kind: n.entity.Kind, Span: n.span},
+		Value:     claims.Value{Span: n.span, Kind: claims.Name, Text: w.text, Modifier: claims.Exact, Rule: w.rule, Number: math.NaN()},
+		Attribute: claims.Attribute{Lemma: "name", Class: "name", Label: w.label},
+		Subject:   subject,
 		Context:   v.context(frame{first: n.first, last: n.last, head: -1, of: -1, verb: -1, subject: -1}, n.last),
-		Trace:     []string{"name/spelling"},
+		Trace:     []string{w.rule},
 	}
 	c.ID = id(c)
 	return c
 }
 
-// looseKey is the key of first and last name by their consonants alone. Pet forms
-// (Jimmy, Dave) are no spelling of the first name and keep a key of their own.
-func looseKey(text string) string {
-	words := strings.Fields(personKey(text))
+// stands is what the letters beside a name stand for: "Orra Ferry Lines (OFL)",
+// "OFL (Orra Ferry Lines)"; the zero value where no letters stand there, or others
+// than the name's.
+func (v *view) stands(n *name) spelt {
+	raw := ""
+	switch {
+	case v.norm(n.last+1) == "(" && v.norm(n.last+3) == ")":
+		raw = v.raw(n.last + 2)
+	case v.norm(n.first-1) == "(" && v.norm(n.last+1) == ")":
+		raw = v.raw(n.first - 2)
+	}
+	if !letters(raw) {
+		return spelt{}
+	}
+	words := strings.Fields(plainName(n.span.In(v.doc.Text)))
+	for len(words) > 1 && capitals(words) != raw {
+		words = words[1:] // "Norland's Orra Ferry Lines (OFL)"
+	}
 	if len(words) < 2 {
-		return strings.Join(words, " ")
+		return spelt{}
 	}
-	first := consonants(words[0])
-	if endsIn(words[0], "i") || words[0] == "dave" {
-		first += "-i"
-	}
-	return first + " " + consonants(words[len(words)-1])
+	return spelt{strings.Join(words, " "), claims.Letters, strings.ToLower(raw), "what {the name} stands for"}
 }
 
-// consonants are the first letter and the different consonants of a folded word,
-// in the order of the alphabet, h left out; the word itself where they are fewer
-// than two.
-func consonants(w string) string {
-	var letters []rune
-	for _, r := range w {
-		if !strings.ContainsRune("aeiouh", r) && !slices.Contains(letters, r) {
-			letters = append(letters, r)
+// capitals are the first letters of the words that have a capital.
+func capitals(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if w[0] >= 'A' && w[0] <= 'Z' {
+			b.WriteByte(w[0])
 		}
 	}
-	if len(letters) < 2 {
-		return w
-	}
-	slices.Sort(letters)
-	return w[:1] + "-" + string(letters)
+	return b.String()
 }

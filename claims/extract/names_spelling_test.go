@@ -14,10 +14,24 @@ func TestSpellings(t *testing.T) {
 		{"Karen Holm met Peter Lund. Holm left with Mr Lund.", []string{"Karen Holm", "Peter Lund"}},
 		{"They saw Karen A. Holm, and later W. Peter Lund Jr., in town.", []string{"Karen Holm", "Peter Lund"}},
 		{"Søren Ås was there, said Søren Ås.", []string{"Soren As"}},
-		{"It was Peter Lund who fell. Peter Lunnd rose, and Peter Lund fell again.", []string{"Peter Lund"}},
+		{"It was Peter Lund who fell. Peter Lunnd rose, and Peter Lund fell again.", []string{"Peter Lund", "Peter Lunnd"}},
+		// a last name alone that is a slip away from one in full
+		{"Karen Torvik was seen. Later Trovik left, and Torvik stayed.", []string{"Karen Torvik", "Trovik"}},
+		{"Karen Torvik was seen. Later Torvek met Oslin.", []string{"Karen Torvik", "Torvek"}},
+		{"Karen Torvik met Anna Torvek. Later Torvek left.", []string{"Karen Torvik", "Anna Torvek"}},
+		{"Karen Torviks was seen. Torvik's reply was short.", []string{"Karen Torviks", "Torvik"}}, // a thing of that name, for all that is known
+		{"Karen Torvik was seen. The Torviks left.", []string{"Karen Torvik"}},
+		{"Karen Stone was seen. Later Store left.", []string{"Karen Stone"}},
 		// things and bodies of uncommon names
 		{"The dhow Salvarudin was towed by the Halvordia.", []string{"Salvarudin", "Halvordia"}},
 		{"She works for Brandtvik Motors in Oslo.", []string{"Brandtvik Motors"}},
+		{"The firm is listed as SeaGull Distribution Ltd., a shop.", []string{"SeaGull Distribution"}},
+		{"It was the Harbour Islands Auto Repair, a shop.", []string{"Harbour Islands Auto Repair"}},
+		{"He won a Karl Award.", nil},
+		// what letters stand for
+		{"It came from the Inland Ferry Fund (IFF) of Norway.", []string{"Inland Ferry Fund"}},
+		{"It came from the IFF (Island Ferry Fund).", []string{"Island Ferry Fund"}},
+		{"It came from the Coast Bank (IFF) of Norway.", nil},
 		// near misses: known words, plurals, places, headings and initials
 		{"She saw the Kessians and the Trident.", nil},
 		{"She lives in New Zealand and works for Lund Motors.", nil},
@@ -30,19 +44,6 @@ func TestSpellings(t *testing.T) {
 		}
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
-		}
-	}
-}
-
-func TestLooseKeys(t *testing.T) {
-	for _, c := range [][2]string{{"Ilene Wolft", "Ilene Wolfte"}, {"Ada Brandt", "Ada Brandtt"}, {"Jon Tarner", "John Tarner"}, {"Malkolm Grenn", "Malkom Gren"}} {
-		if a, b := looseKey(c[0]), looseKey(c[1]); a != b {
-			t.Errorf("%q has key %q, %q has %q", c[0], a, c[1], b)
-		}
-	}
-	for _, c := range [][2]string{{"Dan Rossa", "Dan Sarres"}, {"Jim Holm", "Jimmy Holm"}, {"Dave Holm", "David Holm"}, {"Ada Lund", "Ida Lund"}, {"Ada Brandt", "Ada Holm"}} {
-		if a, b := looseKey(c[0]), looseKey(c[1]); a == b {
-			t.Errorf("%q and %q share the key %q", c[0], c[1], a)
 		}
 	}
 }

@@ -98,10 +98,11 @@ func sortedDocuments(docs []*claims.Document) []*claims.Document {
 func assignStory(list []*claims.Claim, pins []pin, opt Options) []*claims.Topic {
 	var topics []*claims.Topic
 	pinned := map[string]*claims.Topic{}
-	byKind := map[claims.Kind][]*told{}
-	weighed := tell(list, opt.Rises)
-	for i, c := range list {
-		if p := pinFor(pins, c); p != nil {
+	var worded, rest []*claims.Claim
+	for _, c := range list {
+		p := pinFor(pins, c)
+		switch {
+		case p != nil:
 			t := pinned[p.topic.Name]
 			if t == nil {
 				t = &claims.Topic{ID: p.topic.Name, Label: p.topic.Label, Kind: c.Value.Kind}
@@ -109,16 +110,27 @@ func assignStory(list []*claims.Claim, pins []pin, opt Options) []*claims.Topic 
 				topics = append(topics, t)
 			}
 			t.Claims = append(t.Claims, c)
-			continue
+		case byWord(c):
+			worded = append(worded, c)
+			if c.Value.Kind != claims.Name {
+				continue
+			}
 		}
-		byKind[group(c.Value.Kind)] = append(byKind[group(c.Value.Kind)], &weighed[i])
+		rest = append(rest, c) // names tell how common the words beside them are
+	}
+	byKind := map[claims.Kind][]*told{}
+	weighed := tell(rest, opt.Rises)
+	for i, c := range rest {
+		if k := group(c.Value.Kind); pinFor(pins, c) == nil && !byWord(c) {
+			byKind[k] = append(byKind[k], &weighed[i])
+		}
 	}
 	for _, k := range claims.Kinds {
 		if len(byKind[k]) > 0 {
 			topics = append(topics, cluster(byKind[k], opt.Cancelled)...)
 		}
 	}
-	return topics
+	return append(topics, fileWorded(worded)...)
 }
 
 // group joins the kinds whose values can state one fact.

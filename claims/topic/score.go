@@ -67,6 +67,9 @@ const (
 // apart reports whether two claims cannot be one fact: other dimensions, a role
 // or an outcome of something else, or one sentence that gives two values.
 func apart(a, b *claims.Claim) bool {
+	if a.Value.Kind == claims.Name {
+		return !oneName(a, b)
+	}
 	if !a.Value.Kind.Numeric() && !a.Value.Kind.Temporal() {
 		return a.Attribute.Class != b.Attribute.Class || !sameName(a.Subject.Key, b.Subject.Key)
 	}
