@@ -27,6 +27,8 @@ var (
 	idSelf  = known("i")
 	idShe   = known("she")
 	idBoth  = known("both")
+	idWill  = known("will")
+	idWho   = known("who")
 	idToll  = known("toll")
 	idDead  = known("dead")
 	idNow   = known("now")
@@ -208,6 +210,9 @@ func (s *scanner) apposed(q *quantum, i int) bool {
 	case "II", "III", "IV":
 		name--
 	}
+	if s.keptAge && s.kept >= i-5 {
+		full = false // Moss, 47, and Reed, 48.
+	}
 	return s.person(name, full) && s.glued(i-1) == (before.mark == ',')
 }
 
@@ -287,7 +292,13 @@ const hoursInDay = 24
 // turned 40", "At 55, he", "both 51,".
 func (s *scanner) turned(q *quantum, i int) bool {
 	n := &q.a.n
-	if q.ranged || q.a.unit != nil || !n.whole() || n.is(fraction|vague|yearlike|noun) || n.value < 1 || n.value > oldest || !s.pauses(q.next) && s.at(q.next).start >= 0 && !s.is(q.next, idAnd) && !s.is(q.next, idWhen) {
+	if q.ranged || q.a.unit != nil || !n.whole() || n.is(fraction|vague|yearlike|noun) || n.value < 1 || n.value > oldest {
+		return false
+	}
+	if s.willBe(i, q.next) {
+		return true
+	}
+	if !s.pauses(q.next) && s.at(q.next).start >= 0 && !s.is(q.next, idAnd) && !s.is(q.next, idWhen) {
 		return false
 	}
 	switch {
@@ -309,6 +320,30 @@ func (s *scanner) turned(q *quantum, i int) bool {
 		return s.mark(q.next, ',') && (s.is(q.next+1, idHe) || s.is(q.next+1, idShe))
 	}
 	return false
+}
+
+// willBe reports whether the number of words i … next-1 is an age that comes: "who turned
+// 68 on Sunday", "Ada Moss will be 29 in April".
+func (s *scanner) willBe(i, next int) bool {
+	if !s.toldWhen(next) {
+		return false
+	}
+	switch fold(s.text(i - 1)) {
+	case "turned", "turns", "turn", "turning":
+		return true
+	case "be":
+		return s.is(i-2, idWill) && (s.is(i-3, idHe) || s.is(i-3, idShe) || s.is(i-3, idWho) || s.surname(i-3) || s.at(i-4).flags&capital != 0 && s.at(i-3).flags&capital != 0 && s.person(i-3, true))
+	}
+	return false
+}
+
+// toldWhen reports whether a time or the end of the clause stands at word j.
+func (s *scanner) toldWhen(j int) bool {
+	switch fold(s.text(j)) {
+	case "on", "in", "this", "next", "last", "yesterday", "today", "tomorrow":
+		return s.has(j+1, rMonth|rWeekday|rRelative|rTimeUnit|rSeason) || s.pauses(j+1) || s.is(j+1, idThe) || s.at(j+1).start < 0
+	}
+	return s.pauses(j) || s.at(j).start < 0
 }
 
 // merely reports whether word i may stand between "was" and an age: just 15.

@@ -80,7 +80,7 @@ func (s *scanner) loneCents(t *term, p *term, j int) {
 		t.addTerm(p) // 5ft 9
 		return
 	}
-	if t.unit.kind != claims.Money || t.unit.factor != 1 || t.prefix || t.n.scale > 1 {
+	if t.unit.kind != claims.Money || t.unit.factor != 1 || t.n.scale > 1 || t.prefix && !(s.is(j-1, idAnd) && p.n.is(spelled) && p.n.value >= 10) {
 		return
 	}
 	end := s.at(p.n.next)

@@ -22,12 +22,23 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 	if n.is(spelled) && q.bound.word == nil && s.is(i-1, idOr) && s.letters(i-2) && !s.has(i-2, rCardinal|rScale) && (!s.letters(next) || s.has(next, rFunction|rPreposition)) {
 		return next // the next minute or two
 	}
+	if s.is(i, idZero) && s.is(i-1, idAbsolute) && s.kept < i {
+		s.absoluteZero(i, v)
+		return i + 1
+	}
 	thing, glue := s.counted(next, n.is(vague|noun))
 	counts := thing != ""
 	if n.value == 1 && n.is(spelled) && !q.ranged && !glue && !(s.is(next, idOf) && q.bound.word != nil) {
 		thing, counts = s.oneOf(next)
 	}
 	if s.countsNothing(q, n, i, thing, counts, glue) {
+		return next
+	}
+	if thing == "" && s.percentOf(q, i) {
+		u := percentNamed("percent")
+		v.Kind, v.Unit, v.Rule = claims.Percent, u.name, "percent/of"
+		s.interval(q, v, false)
+		v.Base = claims.Quantity{Lo: u.toBase(v.Lo), Hi: u.toBase(v.Hi), Unit: u.base}
 		return next
 	}
 	if glue {
@@ -78,12 +89,15 @@ func (s *scanner) code(q *quantum, n *numeral, i int) int {
 // pronoun. thing is the noun after it, counts whether something is counted.
 func (s *scanner) countsNothing(q *quantum, n *numeral, i int, thing string, counts, glue bool) bool {
 	if n.is(yearlike) && !glue && !s.countsYearlike(q, thing) {
-		if q.bound.word == nil || q.bound.word.hedge() && thing == "" {
+		if q.bound.word == nil || s.is(q.a.first-1, idThe) || q.bound.word.hedge() && thing == "" {
 			return true
 		}
 	}
-	if n.is(digital) && s.apostrophed(i) && s.is(i-2, idThe) {
-		return true // the '87 seasons
+	if n.is(digital) && (s.apostrophed(i) && s.is(i-2, idThe) || s.mark(i-1, '.') && s.width(i) == 3 && s.pointless(i-2)) {
+		return true // the '87 seasons, a. 357 magnum
+	}
+	if n.is(digital) && s.firearm(q, i) || s.roadOf(q, i) {
+		return true
 	}
 	if thing == "" && n.is(digital) && !q.ranged && q.bound.word == nil && (s.fragment(i, q.next) || s.enumerated(i)) {
 		return true

@@ -13,6 +13,14 @@ func (s *scanner) tensPart(n *numeral, j int) bool {
 	num, k := n.value, j
 	tens := s.entry(j).num
 	switch {
+	case n.is(yearlike) && s.has(j-1, rCardinal):
+		num, tens = math.Trunc(num/100), math.Mod(num, 100) // twenty twenty-fifths
+		if math.Mod(tens, 10) != 0 {
+			return false
+		}
+		if s.hyphen(k) && s.glued(k) && s.glued(k+1) {
+			k++
+		}
 	case s.has(j, rCardinal) && tens >= 20 && (num < 20 || math.Mod(num, 100) == 0):
 		k++
 		if s.hyphen(k) {
@@ -34,6 +42,19 @@ func (s *scanner) tensPart(n *numeral, j int) bool {
 	n.value, n.step, n.scale, n.next = num/(tens+ord), 0, 1, k+1
 	n.shape = fraction | spelled
 	return true
+}
+
+// hundredths reads "fifty-four hundredths" at word k, what follows "two and".
+func (s *scanner) hundredths(k int) (part float64, next int) {
+	if !s.has(k, rCardinal) || s.entry(k).num < 10 {
+		return 0, 0
+	}
+	n := s.spelledNumeral(k)
+	e := s.entry(n.next)
+	if !n.ok() || n.is(yearlike) || e.den != 100 && e.den != 1000 || !s.plural(n.next) || n.value >= e.den {
+		return 0, 0
+	}
+	return n.value / e.den, n.next + 1
 }
 
 // partOrdinal is the ordinal at word k that counts parts: 5 for fifth and fifths;

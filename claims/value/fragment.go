@@ -9,11 +9,24 @@ func (s *scanner) fragment(i, next int) bool {
 		return true
 	case s.mark(i-1, ':') && s.digits(i-2) && s.mark(i-3, ':') && s.digits(i-4):
 		return true
-	case s.mark(i-1, '.') && s.mark(i-2, '('):
+	case s.mark(i-1, '.') && s.width(i) == 3 && s.pointless(i-2):
 		return true
 	}
 	return s.apostrophed(i) && next == i+1
 }
+
+// pointless reports whether no sentence ends with word j, so that the point after it
+// begins a decimal: "hit. 308", "a. 357 magnum", "(. 535)".
+func (s *scanner) pointless(j int) bool {
+	switch s.at(j).mark {
+	case '(', ',', ':':
+		return true
+	}
+	return s.has(j, rArticle|rPossessive) || s.is(j, idThe) || hasWord(batting, s.text(j))
+}
+
+// batting stand before a batter's average.
+const batting = "hit hits hitting batting bat career including averaging"
 
 // apostrophed reports whether the digits at word i are a year without its century: '66.
 func (s *scanner) apostrophed(i int) bool {
@@ -46,4 +59,28 @@ const mostEnumerated = 12
 // number closes.
 func (s *scanner) endsName(i int) bool {
 	return !s.has(i, rFunction|rMonth|rWeekday|rBound|rScoreBefore|rCardinal) && !s.sentenceStart(i) && !s.headline(i)
+}
+
+// firearm reports whether a bare decimal at word i is the bore of the gun after it: a .22
+// rifle.
+func (s *scanner) firearm(q *quantum, i int) bool {
+	return q.a.n.decimals > 0 && q.a.n.value < 1 && hasWord(guns, fold(s.text(q.next)))
+}
+
+const guns = "rifle rifles pistol pistols handgun handguns revolver revolvers magnum gun guns shotgun caliber calibre"
+
+// roadOf reports whether a bare number at word i names a road or part of one: the 405
+// freeway, the 300 block of Elm Street.
+func (s *scanner) roadOf(q *quantum, i int) bool {
+	n := &q.a.n
+	if !n.is(digital) || q.bound.word != nil || q.ranged || n.decimals > 0 {
+		return false
+	}
+	switch fold(s.text(q.next)) {
+	case "block":
+		return s.is(q.next+1, idOf) && s.at(q.next+2).flags&capital != 0 || s.is(q.next+1, idOf) && s.digits(q.next+2)
+	case "freeway", "highway", "motorway", "interstate", "expressway", "turnpike":
+		return s.is(i-1, idThe)
+	}
+	return false
 }

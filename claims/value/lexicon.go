@@ -126,6 +126,8 @@ func buildLexicon() bool {
 	addScores()
 	addChanges()
 	addPers()
+	addPercents()
+	addOrdinals()
 	addCarried()
 	addNone()
 	addTemporal()

@@ -125,6 +125,8 @@ var plainMeasures = []unit{
 	{name: "fahrenheit", factor: 5.0 / 9, offset: 459.67, base: "K", names: "degrees on the fahrenheit scale, ° on the fahrenheit scale, degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, deg fahrenheit, deg f, degrees f, degree f, ° f, ° fahrenheit, degrees farenheit", signs: "F, ℉"},
 	{name: "kelvin", factor: 1, base: "K", names: "kelvin, kelvins, degrees kelvin", signs: "K"},
 	{name: "degree", factor: 1, base: "degree", names: "degrees, degree, deg, deg ., °"},
+	{name: "minute of arc", factor: 1.0 / 60, base: "degree", names: "minute of arc, minutes of arc, arcminute, arcminutes, arc minute, arc minutes"},
+	{name: "second of arc", factor: 1.0 / 3600, base: "degree", names: "second of arc, seconds of arc, arcsecond, arcseconds, arc second, arc seconds"},
 	{name: "radian", factor: 1, base: "rad", names: "radian, radians", signs: "rad"},
 
 	{name: "kilowatt hour", factor: 3.6e6, base: "J", names: "kilowatt hour, kilowatt hours", signs: "kWh"},
@@ -146,6 +148,9 @@ var plainMeasures = []unit{
 	{name: "cubic foot per second", factor: 0.028316846592, base: "m3/s", names: "cfs, cusec, cusecs"},
 	{name: "ton per day", factor: 907.18474 / 86400, base: "kg/s", names: "tpd"},
 	{name: "newton metre", factor: 1, base: "N m", names: "newton metre, newton metres, newton meter, newton meters", signs: "Nm"},
+	{name: "inverse second", factor: 1, base: "1/s", signs: "s-1, s−1, s^-1"},
+	{name: "joule second", factor: 1, base: "J s", names: "joule second, joule seconds", signs: "Js"},
+	{name: "pixel per inch", factor: 1 / 0.0254, base: "1/m", names: "ppi, dpi, pixels per inch, dots per inch"},
 	{name: "pound foot", factor: 1.3558179483314004, base: "N m", names: "pound foot, pound feet, foot pound, foot pounds, lb ft, ft lb, ft lbs"},
 	{name: "million British thermal units", factor: 1055.05585262e6, base: "J", names: "mmbtu"},
 	{name: "milliampere hour", factor: 3.6, base: "C", names: "mah, milliamp hour, milliamp hours"},
@@ -171,7 +176,7 @@ var plainMeasures = []unit{
 	{name: "mile per gallon", factor: 425143.707430272, base: "m/m3", names: "mpg, miles per gallon"},
 	{name: "revolution per minute", factor: 1.0 / 60, base: "Hz", names: "rpm"},
 	{name: "frame per second", factor: 1, base: "frame/s", names: "fps, frames per second, frames a second"},
-	{name: "megapixel", factor: 1e6, base: "pixel", names: "megapixel, megapixels"},
+	{name: "megapixel", factor: 1e6, base: "pixel", names: "megapixel, megapixels, mpx"},
 
 	{name: "magnitude", factor: 1, base: "Mw", names: "magnitude, on the richter scale, on the moment magnitude scale, on the open ended richter scale, on richter scale, degrees on the richter scale, points on the richter scale"},
 }

@@ -43,7 +43,7 @@ func currencyUnits() []unit {
 // 500 crore", "usd 20", and signs that a program has cut in two.
 var namesBefore = map[string]string{
 	"USD": "usd, us $", "CAD": "c $", "HKD": "hk $", "NZD": "nz $", "TWD": "nt $",
-	"EUR": "eur", "GBP": "gbp", "INR": "rupees, inr", "CNY": "rmb, cny", "MYR": "ringgit", "NGN": "naira", "JPY": "jpy",
+	"EUR": "eur", "GBP": "gbp", "INR": "rupees, inr", "CNY": "rmb, cny", "MYR": "ringgit, ringgits, malaysian ringgit, malaysian ringgits", "NGN": "naira", "JPY": "jpy",
 }
 
 // dollars is what a bare $ or "dollars" is in a country; elsewhere the dollar
@@ -108,3 +108,12 @@ func (s *scanner) poundsOf(t *term, j, next int) *unit {
 }
 
 const paying = "pay pays paid paying cost costs costing price prices priced worth fine fined fines spend spends spent spending sell sells sold selling buy bought earn earned earning debt debts loan budget salary tax taxes profit profits loss losses sales fee fees bid"
+
+// booked reports whether an amount in brackets at word i is a loss, as accounts write
+// it: "income was ($3.2 million)". Elsewhere brackets restate.
+func (s *scanner) booked(q *quantum, i int) bool {
+	return q.a.prefix && !q.ranged && q.bound.word == nil && s.mark(i-1, '(') && s.mark(q.next, ')') &&
+		(s.is(i-2, idIs) || s.is(i-2, idWas) || s.is(i-2, idWere))
+}
+
+var idIs = known("is")

@@ -186,7 +186,7 @@ func addressed(s *scanner, i int, v *claims.Value) int {
 	if !s.bare(i) || s.at(i).flags&(decimal|grouped) != 0 {
 		return 0
 	}
-	if s.has(i-1, rCalling) && s.width(i) == 3 && !s.letters(i+1) || s.emergency(i) {
+	if s.has(i-1, rCalling) && s.width(i) == 3 && (!s.letters(i+1) || s.rung(i) && s.pluralNoun(i+1) == "") || s.emergency(i) {
 		return i + 1
 	}
 	if s.width(i) == 5 && s.width(i-1) == 2 && s.shortCapitals(i-1) && (s.mark(i-2, ',') || s.at(i-2).flags&capital != 0) && s.pluralNoun(i+1) == "" {
@@ -210,13 +210,20 @@ func addressed(s *scanner, i int, v *claims.Value) int {
 // emergency reports whether the digits at word i are the number that people in
 // need ring: a 911 call, the 999 operator.
 func (s *scanner) emergency(i int) bool {
-	switch s.text(i) {
-	case "911", "999", "112", "000":
-	default:
+	if !s.rung(i) {
 		return false
 	}
 	switch fold(s.text(i + 1)) {
 	case "call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators", "recording", "recordings", "tape", "tapes", "dispatch", "emergency":
+		return true
+	}
+	return s.has(i-1, rArticle) && s.letters(i+1) && s.pluralNoun(i+1) == ""
+}
+
+// rung reports whether the digits at word i are those of an emergency number.
+func (s *scanner) rung(i int) bool {
+	switch s.text(i) {
+	case "911", "999", "112", "000":
 		return true
 	}
 	return false
@@ -245,13 +252,25 @@ func (s *scanner) partOfName(q *quantum, i int) bool {
 		return true
 	}
 	if q.a.n.is(digital) {
-		return upper && !s.has(i-1, rFunction|rMonth|rWeekday|rBound|rScoreBefore|rCasualty|rChange|rTurned) && (prev.id == idUnknown || !s.sentenceStart(i-1))
+		if upper && s.shortCapitals(i-1) && s.width(i-1) == 2 && s.has(i-1, rFunction|rClock) {
+			return s.letters(i - 2) // on AM 570
+		}
+		return upper && !s.has(i-1, rFunction|rMonth|rWeekday|rScoreBefore|rCasualty|rChange|rTurned) && (prev.id == idUnknown || !s.sentenceStart(i-1))
 	}
-	if first.flags&capital == 0 || s.sentenceStart(q.a.first) {
+	return first.flags&capital != 0 && !s.sentenceStart(q.a.first)
+}
+
+// namedLength reports whether a length of words i … next-1 is part of a name: Eight Mile
+// Road, the 29km Road, Three Mile Island.
+func (s *scanner) namedLength(q *quantum, i int) bool {
+	next := s.at(q.next)
+	if q.ranged || q.bound.word != nil || next.flags&capital == 0 || next.flags&newline != 0 || !s.letters(q.next) || s.headline(i) {
 		return false
 	}
-	next := s.at(q.next)
-	return upper || next.flags&capital != 0 && s.letters(q.next)
+	if q.a.n.is(spelled) {
+		return s.at(q.a.first).flags&capital != 0 && s.at(q.next-1).flags&capital != 0
+	}
+	return s.has(q.next, rStreet)
 }
 
 // headline reports whether the line around word i writes most words with a
@@ -295,7 +314,7 @@ func (s *scanner) cases(i, reach int) (upper, lower, plain int) {
 
 func addNames() {
 	addAll(rLabel, labels)
-	addAll(rStreet, "street st avenue ave boulevard blvd road rd drive lane ln court square place highway parkway terrace crescent")
+	addAll(rStreet, "street st avenue ave boulevard blvd road rd drive lane ln court square place highway parkway terrace crescent way")
 	addAll(rCalling, "call called calls calling dial dialed dialled dialing phone phoned")
 	addAll(rLabel|rWeak, weakLabels)
 }

@@ -180,7 +180,11 @@ func (s *scanner) oneOf(i int) (noun string, counts bool) {
 
 // nounLike reports whether word i may be a noun: lower case, no function word.
 func (s *scanner) nounLike(i int) bool {
-	return s.letters(i) && !s.glued(i) && s.at(i).flags&(newline|capital) == 0 && !s.has(i, rFunction|rBound|rPreposition|rNotCounted)
+	if !s.letters(i) || s.glued(i) || s.at(i).flags&(newline|capital) != 0 || s.has(i, rFunction|rBound|rPreposition|rNotCounted) {
+		return false
+	}
+	one := singular(s.text(i))
+	return one == "" || one == s.text(i) || s.has(i, rNotPlural|rAttributive|rModifier)
 }
 
 func (s *scanner) adjectiveLike(i int) bool {

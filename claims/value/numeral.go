@@ -310,6 +310,9 @@ func (s *scanner) andPart(j int) (part float64, next int) {
 		return 0, 0
 	}
 	k := j + 1
+	if part, next := s.hundredths(k); next > 0 {
+		return part, next
+	}
 	num := 1.0
 	switch {
 	case s.has(k, rArticle), s.is(k, idOne):
@@ -325,8 +328,11 @@ func (s *scanner) andPart(j int) (part float64, next int) {
 	if s.mark(k, '-') && s.glued(k) {
 		k++
 	}
-	e := s.entry(k)
+	e := *s.entry(k)
 	last := s.at(k+1).start < 0 || s.mark(k+1, '.') // three and a fifth.
+	if last && num == 1 && e.den == 0 && e.ord > 10 {
+		e.den, e.roles = e.ord, e.roles|rFraction // and a thirtieth.
+	}
 	if e.roles&rFraction == 0 || (num > 1) != s.plural(k) || e.den > 10 && !last {
 		return 0, 0
 	}
@@ -402,6 +408,8 @@ func (s *scanner) articleNumeral(i int) numeral {
 	var n numeral
 	e := s.entry(i + 1)
 	switch {
+	case e.roles&rScale != 0 && s.entry(i+2).ord > e.num && !s.is(i+3, idOf):
+		// a hundred millionth, which ranks
 	case e.roles&rScale != 0 && e.roles&rVague == 0:
 		n = s.numeral(i + 1)
 	case e.roles&rFraction != 0:

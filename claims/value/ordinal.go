@@ -28,8 +28,8 @@ func ordinalWord(s *scanner, i int, v *claims.Value) int {
 // ranks reports whether an ordinal of words i … next-1 ranks: not in first
 // class, second-hand or Third Avenue.
 func (s *scanner) ranks(i, next int) bool {
-	if s.at(i).flags&capital != 0 && s.at(next).flags&capital != 0 && !s.glued(next) && !s.headline(i) {
-		return false
+	if s.at(i).flags&capital != 0 && !s.headline(i) && (s.at(next).flags&capital != 0 && !s.glued(next) || s.is(next, idAnd) && s.at(next+1).flags&capital != 0 && !s.sentenceStart(i)) {
+		return false // Third Avenue, at Fifth and Elm
 	}
 	j := next
 	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
@@ -66,8 +66,16 @@ func (s *scanner) adverb(i int) bool {
 		return true
 	}
 	t := s.text(i + 1)
-	return len(t) > 4 && t[len(t)-2:] == "ed" && !s.has(i-1, rDeterminer)
+	if s.has(i-1, rDeterminer|rPossessive) || s.mark(i-1, '\'') || s.ends(i-1, '\'') {
+		return false
+	}
+	return s.told(i+1, ofDeed) || len(t) > 4 && t[len(t)-2:] == "ed"
 }
+
+// deeds are verbs of the past that are no nouns: what somebody first saw.
+const deeds = "saw came went took began made met heard won broke told wrote gave got became fell found knew spoke brought thought taught sought rose drew drove grew threw swam sang flew ate learnt arose"
+
+func addOrdinals() { tell(ofDeed, deeds) }
 
 const pronouns = "at he she it they who we i you was were had has have been is are when since"
 

@@ -13,3 +13,13 @@ var percentUnits = []unit{
 	{name: "basis point", kind: claims.Percent, factor: 0.01, base: "percentage point",
 		names: "basis point, basis points, bp, bps"},
 }
+
+// percentOf reports whether a bare number at word i closes "a percentage of 22": the
+// clause ends after it, no number stands before the percent, and it is no share of one
+// as ball games state it (a percentage of .538).
+func (s *scanner) percentOf(q *quantum, i int) bool {
+	return s.is(i-1, idOf) && s.has(i-2, rPercentOf) && !s.has(i-3, rDigits|rCardinal|rScale) && s.kept != i-1 &&
+		q.a.value() >= 1 && (s.pauses(q.next) || s.at(q.next).start < 0)
+}
+
+func addPercents() { addAll(rPercentOf, "percent percents cent percentage pct") }

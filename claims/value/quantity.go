@@ -16,6 +16,7 @@ var (
 	idBetween = known("between")
 	idThrough = known("through")
 	idBelow   = known("below")
+	idAbout   = known("about")
 )
 
 func quantity(s *scanner, i int, v *claims.Value) int {
@@ -27,7 +28,7 @@ func quantity(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	next := s.settle(&q, i, v)
-	if next > 0 && q.bound.word == nil && s.is(i, idOver) && v.Kind != "" && v.Span.Empty() {
+	if next > 0 && q.bound.word == nil && (s.is(i, idOver) || s.is(i, idAbout)) && v.Kind != "" && v.Span.Empty() {
 		v.Span = s.span(i+1, next) // over two days, which took two days
 	}
 	return next
@@ -52,6 +53,9 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 		return q, false // pulled over a few streets away
 	}
 	q.next = q.a.next
+	if s.is(i, idAbout) && q.bound.next == i+1 && q.a.unit == nil && s.is(q.a.first, idOne) && q.next == q.a.first+1 && !s.is(q.next, idIn) {
+		q.bound.word = nil // it is about one man
+	}
 	s.rangeTo(&q, open)
 	s.tolerance(&q)
 	if s.during(i, &q) {
@@ -228,6 +232,9 @@ func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 	if u == nil {
 		return s.count(q, last, i, v)
 	}
+	if u.base == "m" && s.namedLength(q, i) {
+		return q.next
+	}
 	if u.kind == claims.Duration {
 		if s.noLength(q, i) {
 			return q.next
@@ -236,6 +243,9 @@ func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 			q.next = next
 			return s.age(q, v)
 		}
+	}
+	if u.kind == claims.Money && s.booked(q, i) {
+		q.a.sign = -1
 	}
 	v.Kind, v.Unit, v.Per = u.kind, u.name, last.per
 	s.interval(q, v, u.kind == claims.Money)

@@ -61,6 +61,8 @@ func (s *scanner) connector(j int, open opening) (k int, loose bool) {
 		return j + 2, true
 	case s.hyphen(j) && s.glued(j) == s.glued(j+1):
 		return j + 1, false
+	case s.hyphen(j) && s.glued(j) && s.has(j+1, rPrefix) && s.has(j-2, rPrefix):
+		return j + 1, false // $140- $150 million
 	case s.at(j).mark == markEn && s.glued(j) == s.glued(j+1), s.mark(j, '~'):
 		return j + 1, false
 	}

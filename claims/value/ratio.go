@@ -73,7 +73,7 @@ func over(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	a := s.term(i, false)
-	if !a.n.ok() || a.unit != nil || !a.n.whole() || a.n.is(yearlike|vague|fraction) || !s.is(a.next, idOver) {
+	if !a.n.ok() || a.unit != nil || !a.n.whole() || a.n.is(vague|fraction) || a.n.is(yearlike) && i > 0 || !s.is(a.next, idOver) {
 		return 0
 	}
 	b := s.numeral(a.next + 1)

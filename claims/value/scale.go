@@ -15,6 +15,9 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 	case "MM":
 		return true
 	case "M":
+		if !s.money && n.value >= 100 && n.decimals == 0 && s.shortCapitals(j-2) && s.width(j-2) > 1 {
+			return false // the GT 650M graphics
+		}
 		return s.money || n.value < 1000 || s.at(j-1).flags&grouped != 0 // not a model: 9400M
 	case "k", "K":
 		if n.decimals > 0 && s.weather(&term{n: *n, first: j - 1}, j) {
@@ -26,9 +29,21 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 			return true
 		}
 		_, next := s.unitIn(unitPhrases, j+1, true)
-		return s.glued(j) && w.flags&newline == 0 && (next != 0 && s.width(j+1) > 2 || s.pluralNoun(j+1) != "" || t != "m" && n.decimals > 0)
+		return s.glued(j) && w.flags&newline == 0 && (next != 0 && s.width(j+1) > 2 || s.pluralNoun(j+1) != "" || s.crowd(j+1) || t != "m" && n.decimals > 0)
 	case "t", "T":
 		return s.money
 	}
 	return false
+}
+
+// crowds are counted in millions and never follow a length: 2m Otter users.
+const crowds = "person user customer viewer voter subscriber download job home copy listener reader follower account vote ticket worker employee household view patient visitor passenger member"
+
+// crowd reports whether a name and then one of crowds stand at word j.
+func (s *scanner) crowd(j int) bool {
+	if s.at(j).flags&capital == 0 {
+		return false
+	}
+	noun, _ := s.counted(j, false)
+	return noun != "" && hasWord(crowds, noun)
 }

@@ -107,7 +107,9 @@ func (s *scanner) joint(j int, prev size) int {
 	switch {
 	case s.hyphen(j) && s.glued(j) == s.glued(j+1) && (s.glued(j) || prev == tens && s.has(j+1, rCardinal) && s.entry(j+1).num < 10):
 		return j + 1
-	case s.is(j, idAnd) && (prev == hundreds || prev == magnitude) && s.has(j+1, rCardinal) && !s.has(j+2, rFraction) && (prev == hundreds || !s.is(j+2, idOf)):
+	case s.mark(j, ',') && prev == magnitude && s.has(j+1, rCardinal) && s.entry(j+2).num == 100 && (s.is(j+3, idAnd) || s.mark(j+3, '&')) && s.has(j+4, rCardinal):
+		return j + 1 // three million, two hundred and forty
+	case (s.is(j, idAnd) || s.mark(j, '&')) && (prev == hundreds || prev == magnitude) && s.has(j+1, rCardinal) && !s.has(j+2, rFraction) && (prev == hundreds || !s.is(j+2, idOf)):
 		return j + 1
 	}
 	return j

@@ -56,7 +56,7 @@ func (s *scanner) term(i int, joined bool) term {
 func (s *scanner) dress(t *term) {
 	if !t.prefix {
 		s.unitOf(t)
-	} else if u, next := s.unitAfter(t, t.next); u != nil && u.kind == claims.Money && u.base == t.unit.base {
+	} else if u, next := s.unitAfter(t, t.next); u != nil && u.kind == claims.Money && u.base == t.unit.base && (s.letters(next-1) || !s.digits(next)) {
 		t.next = next // $10 dollars
 	}
 	if t.unit == nil && s.is(t.next, idBelow) && s.is(t.next+1, idZero) {
@@ -159,6 +159,10 @@ func (s *scanner) unitOf(t *term) {
 		s.sharedUnit(t, j+1)
 		return
 	}
+	if u, next := s.arc(t, j); next > 0 {
+		t.unit, t.next = u, next
+		return
+	}
 	if next := s.inchMark(t, j); next > 0 {
 		t.unit, t.next = unitInch, next
 		return
@@ -185,9 +189,33 @@ func (s *scanner) unitOf(t *term) {
 		if u, next := s.unitAfter(t, j+1); u != nil {
 			t.unit, t.next = u, next
 		}
-	} else {
+	} else if !s.unitInBrackets(t, j) {
 		s.unitOfBoth(t, j)
 	}
+}
+
+// unitInBrackets reads the sign of a unit in brackets at word j: "20 (kg)".
+func (s *scanner) unitInBrackets(t *term, j int) bool {
+	var closing byte
+	switch s.at(j).mark {
+	case '(':
+		closing = ')'
+	case '[':
+		closing = ']'
+	case '{':
+		closing = '}'
+	case '<':
+		closing = '>'
+	}
+	if closing == 0 || !t.n.is(digital) || s.width(j+1) < 2 || s.width(j+1) > 3 || !s.mark(j+2, closing) || s.text(j+1) == "in" {
+		return false
+	}
+	u, next := s.unitAfter(t, j+1)
+	if u == nil || u.kind != claims.Measure || next != j+2 {
+		return false
+	}
+	t.unit, t.next = u, j+3
+	return true
 }
 
 // unitOfSides takes the unit of "8-by-12-foot cell", whose first hyphen is word j.

@@ -31,7 +31,14 @@ func render(v *claims.Value) string {
 	return string(b)
 }
 
+// appendNumber writes x to nine decimals, and smaller ones to nine digits.
 func appendNumber(b []byte, x float64) []byte {
+	switch a := math.Abs(x); {
+	case x == math.Trunc(x):
+		return strconv.AppendFloat(b, x, 'f', -1, 64)
+	case a < 1e-6:
+		return strconv.AppendFloat(b, x, 'g', 9, 64)
+	}
 	return strconv.AppendFloat(b, math.Round(x*1e9)/1e9, 'f', -1, 64)
 }
 

@@ -186,6 +186,7 @@ const (
 	ofModal                     // may, might
 	ofVictims                   // counted as none after "no": casualties
 	ofVerdict                   // after "no one was": killed
+	ofDeed                      // says what somebody first did: saw
 	ofMods                      // may stand between "no" and what it counts
 )
 

@@ -28,6 +28,7 @@ func (u *unit) toBase(x float64) float64 { return (x + u.offset) * u.factor }
 type form struct {
 	unit  *unit
 	exact string // the spelling a sign must have; "" for names
+	plain bool   // the sign stands after numbers in words, too: ten km
 	other int    // the next form that folds to the same words, 0 for none
 }
 
@@ -64,8 +65,12 @@ func addUnits() {
 
 func addForm(p *phrases, u *unit, phrase, exact string, r role) {
 	at := len(forms)
-	forms = append(forms, form{unit: u, exact: exact, other: p.add(phrase, at, r)})
+	forms = append(forms, form{unit: u, exact: exact, plain: hasWord(plainSigns, exact), other: p.add(phrase, at, r)})
 }
+
+// plainSigns are the signs that are no word: they stand after numbers in words as well,
+// and after an article.
+const plainSigns = "km cm mm km² km2 kg mg ml mls kb kB GB MB TB kW MW GW kWh MWh GWh MHz GHz"
 
 // unitBefore reads a currency that stands before its number.
 func (s *scanner) unitBefore(j int) (u *unit, next int) {
@@ -83,7 +88,7 @@ func (s *scanner) unitIn(p *phrases, j int, digits bool) (u *unit, next int) {
 	payload, end := p.longest(s, j)
 	for at := payload; at != 0; at = forms[at].other {
 		f := &forms[at]
-		if f.exact == "" || digits && spelledAs(s.source[s.at(j).start:s.at(end-1).end], f.exact) {
+		if f.exact == "" || (digits || f.plain) && spelledAs(s.source[s.at(j).start:s.at(end-1).end], f.exact) {
 			return f.unit, end
 		}
 	}

@@ -32,6 +32,9 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	if t.n.is(yearlike) && t.n.value > 1500 && t.n.value <= 2100 && u.kind != claims.Money && u.kind != claims.Percent && !t.hyphen && s.letters(next-1) && !s.ends(next-1, 's') && !s.glued(j) && next == j+1 && w.end-w.start > 2 {
 		return false // the 2010 cup, the 2012 year
 	}
+	if u.kind == claims.Money && t.n.is(yearlike) && t.n.value > 1900 && t.n.value <= 2100 && s.is(t.first-1, idIn) && s.letters(j) {
+		return false // in 2006 dollars
+	}
 	if w.id == idGrand && s.letters(next) && !s.has(next, rFunction) {
 		return false // two grand slams
 	}
