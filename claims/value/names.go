@@ -257,7 +257,10 @@ func (s *scanner) partOfName(q *quantum, i int) bool {
 		}
 		return upper && !s.has(i-1, rFunction|rMonth|rWeekday|rScoreBefore|rCasualty|rChange|rTurned) && (prev.id == idUnknown || !s.sentenceStart(i-1))
 	}
-	return first.flags&capital != 0 && !s.sentenceStart(q.a.first)
+	if first.flags&capital == 0 || s.sentenceStart(q.a.first) {
+		return false
+	}
+	return s.letters(i-1) || s.letters(q.next) && s.at(q.next).flags&capital != 0 // not after a dateline: TARN – Four men
 }
 
 // namedLength reports whether a length of words i … next-1 is part of a name: Eight Mile
