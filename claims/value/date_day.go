@@ -30,10 +30,14 @@ func (r resolver) inWeek(w *when) (stretch, bool) {
 }
 
 func (r resolver) inYear(w *when) (stretch, bool) {
-	if !r.known() {
+	year := r.ref.Year()
+	switch {
+	case w.adrift && r.named.countsIn(grainYear):
+		year = r.named.from.Year() // April of that year
+	case w.adrift && (r.tense == tensePast || w.rel == 0) || !r.known():
 		return stretch{timex: unknownDay(w), g: w.dayGrain()}, true
 	}
-	s, ok := r.fixed(r.ref.Year()+w.rel, w)
+	s, ok := r.fixed(year+w.rel, w)
 	s.inferred = true
 	return s, ok
 }

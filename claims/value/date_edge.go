@@ -57,7 +57,7 @@ func (s *scanner) edge(i int, e *edge) int {
 	if e.mod == "" {
 		return s.lengthEdge(i, e)
 	}
-	if s.cue(i) == cueStarting && s.cue(j) == cueOf {
+	if (s.cue(i) == cueStarting && s.cue(j) == cueOf) || s.is(i, idPost) && !(s.hyphen(j) && s.glued(j)) {
 		e.mod = ""
 		return i
 	}
@@ -119,6 +119,7 @@ func (e *edge) apply(v *claims.Value, w *when) {
 	}
 	v.Modifier = e.word.modifier()
 	switch {
+	case v.Modifier == claims.Exact:
 	case v.Kind == claims.Duration:
 		e.word.limit(v, v.Lo, v.Hi)
 		v.Base.Lo, v.Base.Hi = v.Lo*secondsOf(w.relG), v.Hi*secondsOf(w.relG)
@@ -146,7 +147,8 @@ func (s *scanner) bounds(i int, e *edge, w *when) bool {
 	}
 	switch e.word.modifier() {
 	case claims.About, claims.Nearly:
-		return w.has(saidClock) || s.text(i) != "about" // "to speak about Tuesday"
+		// "to speak about Tuesday", "walking around today", "he estimated Monday"
+		return w.has(saidClock) || s.text(i) != "about" && !w.has(saidWeekday|saidRel)
 	case claims.AtMost:
 		return true
 	}

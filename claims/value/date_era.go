@@ -134,6 +134,9 @@ func (s *scanner) plainYear(j int, w *when) int {
 	if next == 0 || s.cue(next) == cueAM || s.cue(next) == cuePM || s.cue(next) == cueHours {
 		return 0
 	}
+	if _, zone := s.zone(next); zone > 0 && w.has(saidClock) {
+		return 0 // 6 p.m. local time (1300 GMT)
+	}
 	if sign, after := s.eraMark(next); after > 0 {
 		if sign < 0 {
 			y = 1 - y

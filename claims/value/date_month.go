@@ -151,7 +151,19 @@ func (s *scanner) monthDate(j int, w *when) int {
 	if n == 0 || w.has(saidDay) || s.notDay(k, after, ordinal) {
 		return next
 	}
+	if s.mark(k-1, ',') && !ordinal && !s.dayGoesOn(k, after) {
+		return next // "in October, 12 people died"
+	}
 	return s.yearAfter(s.withDay(n, after, w), w)
+}
+
+// dayGoesOn reports whether a year follows the digits of a day, or nothing.
+func (s *scanner) dayGoesOn(k, after int) bool {
+	if s.mark(after, ',') {
+		after++
+	}
+	y, _ := s.year(after)
+	return s.digits(k) && (y > 0 || s.aloneTo(after))
 }
 
 func (s *scanner) withDay(n, next int, w *when) int {

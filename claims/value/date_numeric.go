@@ -69,6 +69,9 @@ func (s *scanner) yearFirst(j int, w *when) int {
 	if after > 0 || !s.glued(j+1) || sep == '.' || s.glued(next) && s.letters(next) {
 		return 0
 	}
+	if m == (year+1)%100 && sep != '/' && size == 2 && (j > 0 || s.letters(next)) {
+		return 0 // the 2010-11 season: two years
+	}
 	w.year, w.month, w.said = year, m, w.said|saidYear|saidMonth
 	return next
 }

@@ -231,7 +231,7 @@ func (s *scanner) keepOffset(l length, sign int, w *when, next int) int {
 func (s *scanner) anchored(j, k int, l length, w *when) int {
 	sign := 1
 	switch s.cue(k) {
-	case cueFrom, cueAfter, cueSince, cueFollowing:
+	case cueFrom, cueAfter, cueFollowing:
 		if s.cue(j-1) == cueFor && s.cue(k) == cueFrom {
 			return 0
 		}
@@ -292,8 +292,31 @@ func (s *scanner) inLength(j int, w *when) int {
 	if w.has(saidMonth|saidFeast) && l.g < grainMonth {
 		return 0
 	}
+	if s.cue(j) == cueIn && s.rankedBefore(j) {
+		return 0
+	}
 	w.within = s.cue(j) == cueWithin
 	return s.keepOffset(l, 1, w, l.next)
 }
+
+// rankedBefore reports whether the words before word j rank what they name, so that
+// "in four years" is how long it was counted in: "the fifth coach in four years".
+func (s *scanner) rankedBefore(j int) bool {
+	for k := j - 1; k >= j-rankReach && k >= 0 && !s.breaks(k+1); k-- {
+		if s.has(k, rOrdinal) || s.has(k, rDigits) && s.glued(k+1) && s.ordinalSuffix(k+1) {
+			return true
+		}
+		if !s.letters(k) || s.told(k, ofFuture|ofPast) || s.is(k, idBe) || s.has(k, rPreposition) && s.cue(k) != cueIn {
+			return false
+		}
+		if _, ok := s.tenseAt(k); ok {
+			return false
+		}
+	}
+	return false
+}
+
+// rankReach is how many words before "in four years" may lie back to a rank.
+const rankReach = 5
 
 var idExtra = known("extra")

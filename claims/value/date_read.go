@@ -52,6 +52,10 @@ func (s *scanner) joined(j int, w *when) int {
 	switch {
 	case w.adrift && w.has(saidRel) && w.relG > grainDay:
 		return -1 // "later that month, on 12 May"
+	case w.said == saidYear && s.mark(j, ',') && s.cue(j+1) == cueOn:
+		return -1 // "throughout 2008, on Monday"
+	case w.has(saidRel) && w.relG == grainWeekend && s.cue(j) == cueOn:
+		return -1 // "for the weekend on Friday"
 	case s.at(j).flags&newline != 0 && !s.digits(j):
 		return -1
 	case s.mark(j, ','), s.mark(j, '('):
@@ -143,6 +147,9 @@ func (s *scanner) dateComponent(j int, w *when) int {
 	}
 	e := s.entry(j)
 	if e.roles&rWeekday != 0 && !w.has(saidWeekday) {
+		if w.has(saidNumber) && (w.numberG == grainHalf || w.numberG == grainQuarter) {
+			return 0 // scored in the first half Friday
+		}
 		return s.weekday(j, w)
 	}
 	if w.has(saidOffset) {

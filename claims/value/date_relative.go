@@ -133,6 +133,9 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.upToNow(k, g) {
 		w.count, w.countHi, w.said = 1, 1, w.said|saidCount
 	}
+	if g == grainHalf && s.hyphen(k+1) && s.glued(k+1) {
+		return 0 // the following half-hour
+	}
 	if s.plural(k) && (!s.aloneTo(k+1) || k > 1 || s.cue(k-1) == cueComing) || g == grainCentury {
 		return 0
 	}
@@ -156,6 +159,10 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	}
 	if s.isFortnight(k) {
 		w.count, w.countHi, w.said = 2, 2, w.said|saidCount
+	}
+	if s.mark(k+1, '\'') && s.is(k+2, idS) && s.is(k+3, idEnd) && g > grainDay && w.mod == "" {
+		w.mod = modEnd // this week's end
+		return w.relate(g, dir, k+4)
 	}
 	if s.is(k, idWeek) && s.hyphen(k+1) && s.glued(k+1) && s.is(k+2, idEnd) && s.glued(k+2) {
 		w.said &^= saidCount
@@ -194,6 +201,9 @@ func (s *scanner) deicticDay(j int, w *when) int {
 	case cueTomorrow:
 		return w.relate(grainDay, 1, j+1)
 	case cueClosing:
+		if s.mark(j-1, '(') {
+			return 0 // a short form that is explained: ordnance disposal (EOD)
+		}
 		w.mod = modEnd
 		return w.relate(closing(s.text(j)), 0, j+1)
 	case cueTonight:

@@ -301,6 +301,9 @@ func (r resolver) moved(s stretch, w *when) (stretch, bool) {
 		from = startOf(from, grainDay)
 	}
 	from = w.off.from(from)
+	if w.anchor && w.has(saidWeekday) && !w.has(saidMonth|saidDay|saidDir|saidRel) && r.tense == tensePast && r.known() && from.After(r.ref) {
+		from = from.AddDate(0, 0, -7) // a day after Wednesday, told on a Wednesday
+	}
 	g := grainDay
 	if w.off.g < grainDay && w.off.seconds != 0 {
 		g = grainMinute

@@ -7,7 +7,7 @@ func (s *scanner) strong(i, j, next int, e *edge, w *when) bool {
 	if s.hyphen(next) && s.glued(next) && s.glued(next+1) && s.digits(next-1) && s.digits(next+1) && !w.has(saidDay) {
 		return false
 	}
-	if s.agent(i, j, next, e) {
+	if s.agent(i, j, next, e, w) {
 		return false
 	}
 	if w.has(saidFeast) && !w.has(saidOffset|saidYear|saidDir|saidPart|saidClock) && s.plainNoun(next) && !s.aloneTo(next) {
@@ -45,12 +45,16 @@ func (s *scanner) strong(i, j, next int, e *edge, w *when) bool {
 }
 
 // agent reports whether a bound and a date stand before what the date names, so
-// that the bound is of that: "hit by the 2004 tsunami", "after the Monday attack".
-func (s *scanner) agent(i, j, next int, e *edge) bool {
-	if e.mod == "" || !s.plainNoun(next) {
+// that the bound is of that: "hit by the 2004 tsunami", "after Thursday's vote".
+func (s *scanner) agent(i, j, next int, e *edge, w *when) bool {
+	if e.mod == "" {
 		return false
 	}
-	return s.cue(j-1) == cueThe || s.cue(i) == cueBy && !s.pluralLike(next)
+	named := s.cue(i) == cueAfter || s.cue(i) == cueBefore || s.cue(i) == cueBy
+	if named && s.mark(next, '\'') && s.is(next+1, idS) && s.glued(next+1) && s.letters(next+2) && s.cue(next+2) != cueEnd {
+		return true // after Thursday's vote, capped by this year's film
+	}
+	return s.plainNoun(next) && (s.cue(j-1) == cueThe || s.cue(i) == cueBy && !s.pluralLike(next))
 }
 
 // fullMonth refuses a lower-case "may" and "march": "he may 3 times".
@@ -156,16 +160,48 @@ func (s *scanner) strongNumber(i, j, next int, e *edge, w *when) bool {
 		if s.hyphen(next) && s.glued(next) || s.plainNoun(next) {
 			return false
 		}
-		return w.mod != "" || e.mod != "" || s.dated(i) && s.cue(i-1) != cueTo
+		return w.mod != "" || e.mod != "" || s.dated(i) && s.cue(i-1) != cueTo && !(w.number == autumn && s.cue(i-1) == cueIn && s.deadlyBefore(i-1))
+	case grainWeek:
+		// a week of the season, of a trial, of an illness
+		return (s.tense(i, next) != tensePast || s.cue(i-1) == cueThe || i == 0) && !s.sporting(i, next)
 	}
 	return true
 }
 
+// deadlyBefore reports whether a fall that ends before word i killed or hurt.
+func (s *scanner) deadlyBefore(i int) bool {
+	for j := i - 1; j >= i-deadlyWindow && j >= 0 && !s.breaks(j+1); j-- {
+		if s.has(j, rDied|rCasualty) || s.text(j) == "dead" || s.text(j) == "dies" {
+			return true
+		}
+	}
+	return false
+}
+
+// deadlyWindow is how many words before a fall are asked.
+const deadlyWindow = 6
+
 // business reports whether the words around a quarter or a half speak of money:
 // else it is one of a match.
 func (s *scanner) business(i, next int) bool {
+	if s.has(next, rWeekday) || s.sporting(i, next) {
+		return false
+	}
 	for j := max(0, i-businessWindow); j < next+businessWindow && j < len(s.words); j++ {
 		if s.told(j, ofBusiness) {
+			return true
+		}
+	}
+	return false
+}
+
+// sporting reports whether the words around a half, a quarter or a numbered week
+// speak of a match or a season.
+func (s *scanner) sporting(i, next int) bool {
+	for j := max(0, i-businessWindow); j < next+businessWindow && j < len(s.words); j++ {
+		switch s.text(j) {
+		case "touchdown", "touchdowns", "yards", "scored", "scoring", "scoreless", "game", "games", "halftime", "rebounds", "quarterback",
+			"coach", "kickoff", "playoffs", "team", "season", "match", "matches", "goals", "NFL":
 			return true
 		}
 	}
@@ -189,6 +225,14 @@ func (s *scanner) strongYear(i, j, next int, e *edge, w *when) bool {
 	}
 	if s.hyphen(j-1) && s.glued(j-1) && e.mod != "" || s.mark(next, '\'') && s.glued(next) && s.is(next+1, idS) && s.letters(next+2) && w.year >= 1800 {
 		return true // pre-1980 homes, 1987's crash
+	}
+	if at := i; s.cue(at) == cueBy || s.cue(at-1) == cueBy {
+		if s.cue(at) != cueBy {
+			at--
+		}
+		if s.digits(at-1) || s.letters(at-1) && s.digits(at-2) && s.pluralLike(at-1) {
+			return false // 2880 pixels by 1800
+		}
 	}
 	counted := s.letters(next) && s.at(next).flags&newline == 0 && s.plain(next) && s.cue(next) == cueNone && s.pluralLike(next)
 	switch {
@@ -244,13 +288,16 @@ func (s *scanner) strongClock(i, j, next int, w *when) bool {
 	if s.hyphen(next) && s.glued(next) && s.glued(next+1) {
 		return false
 	}
+	if w.dated() && !w.daily() && s.bareNumber(j+1, j+2, w) {
+		return false // tied at 13 late in the third quarter
+	}
 	if i == 0 && s.aloneTo(next) || w.has(saidClockEnd) && (w.clockEnd.sure || w.dated()) || w.dated() || w.has(saidPart) || w.lasts.g != grainNone {
 		return true
 	}
 	if w.has(saidClockEnd) {
 		return s.cue(j) == cueFrom || s.cue(j) == cueBetween || s.cue(next-1) == cueOclock || w.clockEnd.g == grainMinute && w.clock.g == grainMinute
 	}
-	if (s.cue(next-1) == cueNoon || s.cue(next-1) == cueMidnight) && s.plainNoun(next) {
+	if (s.cue(next-1) == cueNoon || s.cue(next-1) == cueMidnight) && (s.plainNoun(next) || s.has(next, rTimeUnit)) {
 		return false // midnight rules
 	}
 	if w.clock.sure && (w.clock.g != grainMinute || !s.mark(j+1, ':')) || w.clock.zoned || s.cue(next-1) == cueTime || s.cue(next-1) == cueAM || s.cue(next-1) == cuePM {
@@ -258,6 +305,9 @@ func (s *scanner) strongClock(i, j, next int, w *when) bool {
 	}
 	if s.cue(next-1) == cueOclock {
 		return true
+	}
+	if s.timeLeft(next) {
+		return false
 	}
 	if s.bareNumber(j, next, w) {
 		return false // "she began at 12", "shares at 6.45"
@@ -272,6 +322,18 @@ func (s *scanner) strongClock(i, j, next int, w *when) bool {
 	switch s.cue(i) {
 	case cueAt, cueUntil, cueBy, cueSince, cueBefore, cueAfter, cueAbout, cueFrom:
 		return true
+	}
+	return false
+}
+
+// timeLeft reports whether a clock that ends before word j runs down: "with 10:00 to
+// play", "2:05 left".
+func (s *scanner) timeLeft(j int) bool {
+	switch s.text(j) {
+	case "left", "remaining":
+		return true
+	case "to":
+		return s.text(j+1) == "play" || s.text(j+1) == "go"
 	}
 	return false
 }
@@ -292,7 +354,7 @@ func (s *scanner) strongPart(i, j, next int, e *edge, w *when) bool {
 		return false
 	}
 	if w.partMod != "" || s.cue(j) == cueOvernight || s.cue(j) == cueIn || s.cue(j) == cueAt && s.cue(next-1) != cueNoon {
-		return !s.plainNoun(next) || s.cue(j) == cueIn || s.cue(j) == cueAt
+		return !s.plainNoun(next) || s.cue(j) == cueIn && s.cue(j+1) == cueThe || s.cue(j) == cueAt
 	}
 	return e.mod != "" && w.part == partDawn
 }

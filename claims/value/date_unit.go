@@ -24,7 +24,7 @@ func qualifier(c cue) (mod string, noun bool) {
 // 2026", "later this week", "the beginning of next month".
 func (s *scanner) qualified(j int, w *when) int {
 	mod, noun := qualifier(s.cue(j))
-	if mod == "" || w.mod != "" {
+	if mod == "" || w.mod != "" || s.figuratively(j) {
 		return 0
 	}
 	k := j + 1
@@ -53,6 +53,13 @@ func (s *scanner) qualified(j int, w *when) int {
 	return next
 }
 
+// figuratively reports whether "At the end of the day," opens a sentence: it sums up,
+// and names no time.
+func (s *scanner) figuratively(j int) bool {
+	return s.is(j, idEnd) && s.cue(j+1) == cueOf && s.cue(j+2) == cueThe && s.cue(j+3) == cueDay && s.mark(j+4, ',') &&
+		s.cue(j-1) == cueThe && s.cue(j-2) == cueAt && s.sentenceStart(j-2)
+}
+
 // narrowable reads what a qualifier stands before: "the month", which alone is
 // none, or any expression.
 func (s *scanner) narrowable(k int, noun bool, w *when) int {
@@ -71,9 +78,13 @@ func (s *scanner) narrowable(k int, noun bool, w *when) int {
 // thisUnit reads "the month" where an end or a beginning stands before it.
 func (s *scanner) thisUnit(j int, w *when) int {
 	g := grain(s.entry(j).cal)
-	if g < grainDay || s.plural(j) || s.isNight(j) {
+	if g < grainDay || s.plural(j) || s.isNight(j) || s.digits(j+1) && g == grainWeek {
 		return 0
 	}
+	if (g == grainHalf || g == grainQuarter) && !s.business(j, j+1) {
+		return 0 // the rest of the half
+	}
+	w.adrift = g == grainDay && s.cue(j-1) == cueThe && s.cue(j-2) == cueIn && s.cue(j-3) != cueEarlier // later in the day
 	if d, next := s.relativeAfter(j + 1); next > 0 {
 		return w.relate(g, d, next)
 	}

@@ -45,15 +45,15 @@ type when struct {
 	mod      string // START, MID, END, APPROX
 	state    string // PRESENT_REF, PAST_REF, FUTURE_REF
 	depth    int    // how deep the reading is
-	fiscal   bool // of a year of accounts, which begins when each house likes
-	school   bool // of a school year, which begins in one year and ends in the next
-	unsure   bool // day and month may be the other way round: 3/12/2025
-	beside   bool // the pick or the offset is what lies beside the date: "the Sunday before Easter", "the year before 2031"
-	asked    bool // a range asks for a date: "from 10/1 to 11/7"
-	week     bool // the week that holds the day
-	plural   bool // "Fridays"
-	rest     bool // from the reference on: "the rest of the week"
-	toDate   bool // up to the reference: "year to date"
+	fiscal   bool   // of a year of accounts, which begins when each house likes
+	school   bool   // of a school year, which begins in one year and ends in the next
+	unsure   bool   // day and month may be the other way round: 3/12/2025
+	beside   bool   // the pick or the offset is what lies beside the date: "the Sunday before Easter", "the year before 2031"
+	asked    bool   // a range asks for a date: "from 10/1 to 11/7"
+	week     bool   // the week that holds the day
+	plural   bool   // "Fridays"
+	rest     bool   // from the reference on: "the rest of the week"
+	toDate   bool   // up to the reference: "year to date"
 }
 
 // facet is a part of an expression that was said.

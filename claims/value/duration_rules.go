@@ -44,6 +44,9 @@ func (s *scanner) vagueUnits(i, j int, v *claims.Value) int {
 		return 0
 	}
 	after, before := s.cue(j+1), s.cue(i-1)
+	if s.digits(j+1) || s.told(j-1, ofSpan) && s.cue(j-2) == cueAs {
+		return 0 // Weeks 14-16, in as many days
+	}
 	recent := s.told(j-1, ofSpan)
 	later := recent || before == cueThe && (s.is(i-2, idOver) || s.cue(i-2) == cueThrough) || after == cueLater || after == cueAfter || after == cueBefore || after == cueEarlier
 	later = later || after == cueOf && s.lastsOf(i, j) || s.told(i-1, ofLasting) && !s.plainNoun(j+1) && s.lastsAsVerb(i-1)

@@ -50,7 +50,7 @@ func (s *scanner) set(i int) (timex, mod string, next int) {
 		return "", "", 0
 	}
 	if k := setOf[s.at(i).id]; k > 0 {
-		if s.hyphen(i+1) && s.glued(i+1) || s.at(i).flags&capital != 0 && s.capital(i) {
+		if s.hyphen(i+1) && s.glued(i+1) || s.at(i).flags&capital != 0 && s.capital(i) || s.newspaper(i) {
 			return "", "", 0
 		}
 		return s.withClock(setWords[k-1].timex, i+1)
@@ -66,6 +66,21 @@ func (s *scanner) set(i int) (timex, mod string, next int) {
 		return "XXXX-XX-WXX-" + string(byte('0'+s.entry(k).cal)) + "-#" + string(byte('0'+n)), "EACH", k + 4
 	}
 	return s.plurals(i)
+}
+
+// newspaper reports whether word i names a paper by how often it comes out: "the
+// conservative daily Lantern", "told the weekly Zeit".
+func (s *scanner) newspaper(i int) bool {
+	switch s.text(i) {
+	case "daily", "weekly", "monthly":
+	default:
+		return false
+	}
+	if s.has(i-1, rPossessive) || s.text(i-1) == "its" {
+		return false
+	}
+	next := s.at(i + 1)
+	return next.flags&capital != 0 && next.flags&allCaps == 0 && s.letters(i+1) && s.plain(i+1) && next.flags&newline == 0
 }
 
 // setTwice is what "semi-" or "bi-" makes of a period.

@@ -85,6 +85,9 @@ func (s *scanner) dayPart(j int, w *when) int {
 	if p == partNone || s.cue(k) == cueMid {
 		return 0
 	}
+	if s.plural(k) && !w.dated() && s.cue(k+1) == cueOn {
+		return 0 // big nights on Thursday
+	}
 	w.part, w.partMod, w.said = p, mod, w.said|saidPart
 	if s.hyphen(k+1) && s.cue(k+2) == cueTime && s.glued(k+1) {
 		k += 2
@@ -101,6 +104,7 @@ func (s *scanner) directedPart(k, dir int, w *when) int {
 		return 0
 	}
 	w.part, w.said = p, w.said|saidPart
+	w.adrift = s.cue(k-2) == cueThe && (s.cue(k-1) == cueNext || s.cue(k-1) == cueFollowing || s.cue(k-1) == cuePrevious)
 	return w.relate(grainDay, dir, k+1)
 }
 

@@ -115,6 +115,9 @@ func appendPadded(b []byte, n, width int) []byte {
 	return strconv.AppendInt(b, int64(n), 10)
 }
 
+// autumn is the number of the season whose other name is a fall.
+const autumn = 3
+
 // seasonCode is that of the season that begins with the month.
 func seasonCode(m time.Month) string {
 	switch m {
