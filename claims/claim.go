@@ -124,6 +124,12 @@ type Context struct {
 	// document's whole event.
 	Where   []string
 	Portion Portion
+	// Agent is whose deed or property the value is: who scored, threw or sold; zero
+	// where the text does not say.
+	Agent Entity
+	// Terms are what a tally is kept of, "career", "first half", and "rate" for an
+	// average; sorted, each once.
+	Terms []string
 }
 
 // Portion says how a count relates to another that the text gives.

@@ -21,6 +21,8 @@ type AttributeClass struct {
 	Rises bool `mapstructure:"rises"`
 	// Falls says that a later value is as a rule the smaller one: people missing.
 	Falls bool `mapstructure:"falls"`
+	// Owned says that every player, team or maker has a number of its own: goals.
+	Owned bool `mapstructure:"owned"`
 }
 
 // ConfiguredTopic pins a key to the claims that its words or patterns meet.

@@ -15,7 +15,11 @@ func (x *Extractor) attribute(v *view, f *frame, val *claims.Value) (claims.Attr
 	case claims.Measure:
 		return x.measured(v, f, val)
 	}
-	return x.counted(v, f, val)
+	a, thing := x.counted(v, f, val)
+	if a.Lemma == "point" && val.Kind == claims.Count && v.scored(f, val) {
+		return x.points(a, val.Kind), thing
+	}
+	return a, thing
 }
 
 // counted is the attribute of a number of things, of money, of a share.

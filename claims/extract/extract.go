@@ -117,6 +117,9 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 	if val.Kind == claims.Count || val.Kind == claims.Percent {
 		c.Context.Where, c.Context.Portion = v.where(f), v.portion(f)
 	}
+	if !val.Kind.Temporal() {
+		c.Context.Agent, c.Context.Terms = v.agent(f), v.terms(f)
+	}
 	if c.Modality == claims.Asserted && v.birthday(&f, val) {
 		c.Modality = claims.Planned
 	}

@@ -19,6 +19,7 @@ var vocabulary = claims.Vocabulary{Attributes: []claims.AttributeClass{
 	{Name: "protester", Label: "protesters", Words: []string{"protester"}},
 	{Name: "charge", Label: "counts", Words: []string{"count"}},
 	{Name: "point", Label: "points of a plan", Words: []string{"point"}},
+	{Name: "points-scored", Label: "points scored", Words: []string{"pts"}},
 	{Name: "price", Label: "price", Kinds: []claims.Kind{claims.Money}, Words: []string{"price", "pay", "cost"}},
 	{Name: "depth", Label: "depth", Kinds: []claims.Kind{claims.Measure}, Words: []string{"depth", "deep"}},
 	{Name: "began", Label: "start", Kinds: []claims.Kind{claims.Date}, Words: []string{"begin", "start"}},

@@ -19,7 +19,7 @@ func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute,
 		if c, lemma := x.idiom(v, f, i, kind); c != nil {
 			return fated(c, lemma), true
 		}
-		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
+		if c := x.lexicon.class(v.lemma(i), kind); c != nil && !c.Owned {
 			return fated(c, v.lemma(i)), true
 		}
 	}

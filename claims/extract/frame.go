@@ -56,7 +56,7 @@ func (v *view) phrase(i int) (end, head int, mods []int) {
 	start := i
 	for ; i < v.len(); i++ {
 		switch {
-		case v.temporal(i) && v.upper(i) && head >= 0:
+		case head >= 0 && (v.temporal(i) && v.upper(i) || v.norm(i) == "last" || v.norm(i) == "next"):
 			return i, head, v.between(start, head)
 		case v.noun(i) && !v.timeWord(i, head):
 			head = i

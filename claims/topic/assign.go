@@ -10,8 +10,8 @@ import (
 type Options struct {
 	Topics []claims.ConfiguredTopic
 	Edits  []Edit // human merges and splits, oldest first
-	// Rises holds the classes of attributes whose count grows while news develops.
-	Rises map[string]bool
+	// Classes are the attribute classes of the vocabulary, by name.
+	Classes map[string]claims.AttributeClass
 	// OneStory takes all documents as one story, whatever they tell of.
 	OneStory bool
 	// Statements takes two short documents as statements about one thing, so that
@@ -119,7 +119,7 @@ func assignStory(list []*claims.Claim, pins []pin, opt Options) []*claims.Topic 
 		rest = append(rest, c) // names tell how common the words beside them are
 	}
 	byKind := map[claims.Kind][]*told{}
-	weighed := tell(rest, opt.Rises)
+	weighed := tell(rest, opt)
 	for i, c := range rest {
 		if k := group(c.Value.Kind); pinFor(pins, c) == nil && !byWord(c) {
 			byKind[k] = append(byKind[k], &weighed[i])

@@ -160,7 +160,7 @@ func TestCrowdsAreNoCandidates(t *testing.T) {
 		for i := range n {
 			list = append(list, counted([]*claims.Document{d, e}[i%2], ferryA, float64(i), "killed", ""))
 		}
-		weighed := tell(list, nil)
+		weighed := tell(list, Options{})
 		refs := make([]*told, len(weighed))
 		for i := range weighed {
 			refs[i] = &weighed[i]

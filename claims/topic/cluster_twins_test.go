@@ -52,7 +52,7 @@ type item struct {
 func TestTwinsChangeNothing(t *testing.T) {
 	paired := 0
 	rapid.Check(t, func(t *rapid.T) {
-		weighed := tell(listed(t), map[string]bool{"killed": true})
+		weighed := tell(listed(t), Options{Classes: map[string]claims.AttributeClass{"killed": {Name: "killed", Rises: true}}})
 		refs := make([]*told, len(weighed))
 		for i := range weighed {
 			refs[i] = &weighed[i]
@@ -118,7 +118,7 @@ func TestTwinsDifferInTheirPlaceAlone(t *testing.T) {
 		if change != nil {
 			change(y)
 		}
-		weighed := tell([]*claims.Claim{x, y}, nil)
+		weighed := tell([]*claims.Claim{x, y}, Options{})
 		s := newScores([]*told{&weighed[0], &weighed[1]}).pairTwins()
 		if got := s.twins(0, 1); got != (change == nil) {
 			t.Errorf("%s changed: twins %t", name, got)

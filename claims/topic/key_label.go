@@ -67,6 +67,9 @@ func labelOfCount(t *claims.Topic, text string) string {
 		return "number that " + past(verb) + scene(t)
 	}
 	noun := countedNoun(t, text)
+	if who := ownerOf(t); who != "" {
+		return noun + " (" + who + ")"
+	}
 	if clause := deedOf(t, verb, noun); clause != "" && t.Kind == claims.Count {
 		return noun + clause + scene(t)
 	}

@@ -35,7 +35,7 @@ func score(x, y *told) float64 {
 }
 
 // partNames are the names of shares, in their order.
-var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document", "place", "portion", "whole", "moment"}
+var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document", "place", "portion", "whole", "moment", "owner", "manifold"}
 
 func shares(x, y *told) [len(partNames)]float64 {
 	a, b := x.Claim, y.Claim
@@ -55,6 +55,8 @@ func shares(x, y *told) [len(partNames)]float64 {
 		portionShare(a, b),
 		wholeShare(x, y),
 		momentShare(a, b),
+		ownerShare(x, y),
+		manifoldShare(x, y),
 	}
 }
 

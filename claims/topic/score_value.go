@@ -147,6 +147,8 @@ func fits(a, b *claims.Claim) bool {
 	switch {
 	case sameValue(a, b):
 		return true
+	case a.Value.Kind == claims.Score:
+		return false
 	case a.Value.Kind.Temporal():
 		return a.Value.From.IsZero() || b.Value.From.IsZero() || a.Value.From.Before(b.Value.To) && b.Value.From.Before(a.Value.To)
 	case !a.Value.Kind.Numeric() || x.Unit != y.Unit:

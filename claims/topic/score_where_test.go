@@ -32,7 +32,7 @@ func TestPlacesAndPortions(t *testing.T) {
 		{"equal, a part", at(12, ""), at(12, claims.Subset), 0},
 	}
 	for _, test := range tests {
-		list := tell([]*claims.Claim{test.a, test.b}, nil)
+		list := tell([]*claims.Claim{test.a, test.b}, Options{})
 		x, y := &list[0], &list[1]
 		if got := placeShare(test.a, test.b) + portionShare(test.a, test.b) + wholeShare(x, y); got != test.want {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)

@@ -14,6 +14,8 @@ type told struct {
 	part              string // what the claim is narrowed to, partWords
 	rises             bool   // its attribute's count grows while news develops
 	whole             bool   // nothing narrows it
+	owned             bool   // every player, team or maker has a number of its own
+	manifold          bool   // one document gives several numbers for it
 }
 
 // bag is a set of words as vector: ids ascending, each with its squared weight,
@@ -52,22 +54,23 @@ type weights struct {
 	weight []float64        // of each: log((n+1)/(df+½)) over the sentences with claims, at least a tenth
 }
 
-// tell weighs the claims of a story, which come in fixed order. rises holds the
-// classes of attributes whose count grows while news develops.
-func tell(list []*claims.Claim, rises map[string]bool) []told {
+// tell weighs the claims of a story, which come in fixed order.
+func tell(list []*claims.Claim, opt Options) []told {
 	w := newWeights(list)
 	out := make([]told, len(list))
 	for i, c := range list {
 		out[i] = told{
 			Claim: c,
 			near:  w.bag(c.Context.Near), words: w.bag(c.Context.Words), mods: w.bag(c.Context.Mods),
-			part: partWords(c), rises: rises[c.Attribute.Class],
+			part: partWords(c), rises: opt.Classes[c.Attribute.Class].Rises,
 			whole: whole(c) && partWords(c) == "",
+			owned: owned(c, opt.Classes),
 		}
 		if i > 0 && c.Sentence == list[i-1].Sentence && c.Doc == list[i-1].Doc && slices.Equal(c.Context.Words, list[i-1].Context.Words) {
 			out[i].words = out[i-1].words
 		}
 	}
+	manifold(out)
 	return out
 }
 

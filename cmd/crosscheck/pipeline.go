@@ -38,11 +38,9 @@ func analysePair(ctx context.Context, a, b *claims.Document, cfg config) (analys
 }
 
 func topicOptions(cfg config) topic.Options {
-	options := topic.Options{Topics: cfg.Vocabulary.Topics, Rises: map[string]bool{}}
+	options := topic.Options{Topics: cfg.Vocabulary.Topics, Classes: map[string]claims.AttributeClass{}}
 	for _, class := range cfg.Vocabulary.Attributes {
-		if class.Rises {
-			options.Rises[class.Name] = true
-		}
+		options.Classes[class.Name] = class
 	}
 	return options
 }

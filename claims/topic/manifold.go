@@ -1,0 +1,74 @@
+package topic
+
+import "github.com/crosscheck/crosscheck/claims"
+
+// property is a number that has a name in the texts of a story: the class, and whose.
+type property struct {
+	kind               claims.Kind
+	class, unit, owner string
+}
+
+func propertyOf(c *claims.Claim) property {
+	p := property{kind: c.Value.Kind, class: c.Attribute.Class, unit: c.Value.Base.Unit, owner: c.Context.Agent.Key}
+	if p.owner == "" && named(c.Subject) {
+		p.owner = c.Subject.Key
+	}
+	return p
+}
+
+// manifold marks the claims on a property of which one document gives several
+// numbers: prices of models, sizes of screens. list is in order of documents.
+func manifold(list []told) {
+	several := map[property]bool{}
+	first := map[property]*claims.Claim{}
+	var doc *claims.Document
+	for i := range list {
+		c := list[i].Claim
+		if c.Doc != doc {
+			doc = c.Doc
+			clear(first)
+		}
+		if !countable(&list[i]) {
+			continue
+		}
+		p := propertyOf(c)
+		if f := first[p]; f == nil {
+			first[p] = c
+		} else if !fits(f, c) {
+			several[p] = true
+		}
+	}
+	for i := range list {
+		list[i].manifold = countable(&list[i]) && (several[propertyOf(list[i].Claim)] || list[i].Value.Kind == claims.Score && passing[list[i].Attribute.Lemma])
+	}
+}
+
+// countable reports whether several values of a claim's property say something: what
+// befell people is told of parts and of all, and a date of many deeds.
+func countable(x *told) bool {
+	return !x.Value.Kind.Temporal() && x.Value.Kind.Numeric() && x.Value.Kind != claims.Age && x.Attribute.Class != "" &&
+		x.Attribute.Counts == claims.Things && x.Modality != claims.Background && x.part == "" && x.Context.Portion == claims.Whole &&
+		(x.Value.Kind != claims.Count || x.owned) && x.Value.Kind != claims.Percent && x.Value.Kind != claims.Ratio
+}
+
+// manifoldShare: of what has several numbers in one text, two others in two texts
+// differ only where they are told in nearly the same words.
+func manifoldShare(x, y *told) float64 {
+	alike := x.near
+	other := y.near
+	if x.Value.Kind == claims.Score {
+		alike, other = x.words, y.words
+	}
+	if !x.manifold && !y.manifold || fits(x.Claim, y.Claim) || alike.cosine(other) >= nearlySame {
+		return 0
+	}
+	return otherInstance
+}
+
+// passing are the words of a score that a match has many of on its way.
+var passing = map[string]bool{"run": true, "lead": true, "trail": true, "deficit": true, "tie": true, "stretch": true, "spurt": true, "burst": true, "margin": true, "advantage": true, "take": true, "open": true}
+
+const (
+	nearlySame    = 0.6
+	otherInstance = -3
+)

@@ -1,0 +1,65 @@
+package topic
+
+import (
+	"testing"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
+
+func TestOwnedNumbersDifferOnlyWithinOneOwner(t *testing.T) {
+	points := func(n float64, agent string, terms ...string) *told {
+		c := &claims.Claim{Value: claims.Value{Kind: claims.Count, Modifier: claims.Exact, Number: n, Base: claims.Quantity{Lo: n, Hi: n}}}
+		c.Context.Agent = claims.Entity{Name: agent, Key: agent, Kind: claims.Person}
+		c.Context.Terms = terms
+		return &told{Claim: c, owned: true}
+	}
+	free := points(31, "lund")
+	free.owned = false
+	for name, test := range map[string]struct {
+		a, b *told
+		want float64
+	}{
+		"one player":             {points(31, "lund"), points(33, "lund"), 0},
+		"one player, one term":   {points(31, "lund", "game"), points(33, "lund", "game"), 0.3},
+		"one player, two terms":  {points(31, "lund", "game"), points(3300, "lund", "career"), otherTerm},
+		"a game and an average":  {points(31, "lund"), points(21.5, "lund", "rate"), otherTerm},
+		"one term is not told":   {points(31, "lund", "game"), points(33, "lund"), oneTerm},
+		"two players":            {points(31, "lund"), points(33, "orre"), otherOwner},
+		"two players, one value": {points(31, "lund"), points(31, "orre"), -0.5},
+		"nobody's":               {points(31, ""), points(33, "lund"), noOwner},
+		"nobody's, one value":    {points(31, ""), points(31, "lund"), 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := ownerShare(test.a, test.b); got != test.want {
+				t.Errorf("ownerShare is %v, want %v", got, test.want)
+			}
+		})
+	}
+	other := points(33, "orre")
+	other.owned = false
+	if got := ownerShare(free, other); got != 0 {
+		t.Errorf("what nobody has a number of its own of has a share of %v", got)
+	}
+}
+
+func TestManifoldIsWhatOneDocumentGivesTwice(t *testing.T) {
+	a, b := &claims.Document{ID: "a"}, &claims.Document{ID: "b"}
+	price := func(d *claims.Document, n float64) told {
+		return told{Claim: &claims.Claim{Doc: d, Attribute: claims.Attribute{Lemma: "cost", Class: "price"}, Value: claims.Value{Kind: claims.Money, Number: n, Base: claims.Quantity{Lo: n, Hi: n, Unit: "USD"}}}}
+	}
+	twice := []told{price(a, 999), price(a, 1199), price(b, 1499)}
+	manifold(twice)
+	once := []told{price(a, 999), price(a, 999), price(b, 1499)}
+	manifold(once)
+	for i := range 3 {
+		if !twice[i].manifold || once[i].manifold {
+			t.Errorf("claim %d: manifold is %v beside another value, %v beside the same one", i, twice[i].manifold, once[i].manifold)
+		}
+	}
+	if got := manifoldShare(&twice[0], &twice[2]); got != otherInstance {
+		t.Errorf("two of several prices: share %v, want %v", got, float64(otherInstance))
+	}
+	if got := manifoldShare(&once[0], &once[2]); got != 0 {
+		t.Errorf("two prices: share %v, want 0", got)
+	}
+}
