@@ -55,13 +55,15 @@ type unmet struct {
 	alone []int64
 }
 
+const selectCurrentClaims = `SELECT c.row FROM documents d CROSS JOIN claims c ON c.document = d.row
+	WHERE d.current = 1 AND c.current = 1 ORDER BY d.path, c.span_start, c.span_end, c.id`
+
 func standingAlone(ctx context.Context, q querier) (s unmet, err error) {
 	met, err := claimsThatMeet(ctx, q)
 	if err != nil {
 		return s, err
 	}
-	err = each(ctx, q, `SELECT c.row FROM claims c JOIN documents d ON d.row = c.document
-		WHERE c.current = 1 AND d.current = 1 ORDER BY d.path, c.span_start, c.span_end, c.id`, nil, func(rows *sql.Rows) error {
+	err = each(ctx, q, selectCurrentClaims, nil, func(rows *sql.Rows) error {
 		row, err := scanInt(rows)
 		s.read++
 		if !met[row] {
@@ -74,12 +76,18 @@ func standingAlone(ctx context.Context, q querier) (s unmet, err error) {
 
 // claimsThatMeet is the rows of claims whose topic several documents speak of.
 func claimsThatMeet(ctx context.Context, q querier) (map[int64]bool, error) {
-	rows, err := collect(ctx, q, `SELECT m.claim FROM topics t CROSS JOIN topic_claims m ON m.topic = t.row
-		WHERE t.current = 1 AND t.documents > 1`, nil, scanInt)
-	met := make(map[int64]bool, len(rows))
-	for _, row := range rows {
-		met[row] = true
-	}
+	met := map[int64]bool{}
+	err := each(ctx, q, `SELECT group_concat(m.claim) FROM topics t CROSS JOIN topic_claims m ON m.topic = t.row
+		WHERE t.current = 1 AND t.documents > 1 GROUP BY t.row`, nil, func(rows *sql.Rows) error {
+		members, err := scanString(rows)
+		if err != nil {
+			return err
+		}
+		return eachNumber(members, func(claim int64) error {
+			met[claim] = true
+			return nil
+		})
+	})
 	return met, err
 }
 

@@ -239,13 +239,19 @@ func (c *catalogue) sortReviewed() {
 	c.orders[SortReviewed] = order
 }
 
-// ranks is the place of each finding's value among the sorted values.
-func (c *column) ranks() []int32 {
+// places is the place of each value among the sorted values, by its number.
+func (c *column) places() []int32 {
 	sorted := slices.Sorted(slices.Values(c.names))
 	place := make([]int32, len(sorted))
 	for rank, name := range sorted {
 		place[c.code[name]] = int32(rank)
 	}
+	return place
+}
+
+// ranks is the place of each finding's value among the sorted values.
+func (c *column) ranks() []int32 {
+	place := c.places()
 	of := make([]int32, len(c.of))
 	for i, code := range c.of {
 		of[i] = place[code]

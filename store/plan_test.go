@@ -19,6 +19,8 @@ func TestPagesUseTheirIndexes(t *testing.T) {
 		{"SELECT id FROM findings WHERE id >= 'a' AND id < 'b' ORDER BY id LIMIT 2", "SEARCH findings USING COVERING INDEX"},
 		{"SELECT row FROM findings WHERE topic = 'x' AND state <> 'absent' ORDER BY rank, id", "USING INDEX findings_topic (topic=?)"},
 		{selectReviews + " WHERE finding = 'x' ORDER BY at, id", "USING INDEX reviews_latest (finding=?)"},
+		{selectCurrentClaims, "SEARCH c USING COVERING INDEX claims_current (document=?)"},
+		{countCurrentClaims, "SEARCH c USING COVERING INDEX claims_current (document=?)"},
 		{"SELECT group_concat(docid) FROM finding_search WHERE finding_search MATCH 'x'", "VIRTUAL TABLE INDEX"},
 	} {
 		plan, err := collect(ctx, s.read, "EXPLAIN QUERY PLAN "+test.query, nil, func(rows *sql.Rows) (line string, err error) {

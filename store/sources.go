@@ -116,6 +116,9 @@ func (a Agreements) byName(names []string) Agreements {
 	return sorted
 }
 
+const countCurrentClaims = `SELECT d.row, (SELECT count(*) FROM claims c WHERE c.document = d.row AND c.current = 1)
+	FROM documents d WHERE d.current = 1`
+
 // readSources counts what each source has, by its number in the catalogue.
 func readSources(ctx context.Context, q querier, c *catalogue) ([]Source, error) {
 	all := make([]Source, len(c.labels))
@@ -127,8 +130,7 @@ func readSources(ctx context.Context, q querier, c *catalogue) ([]Source, error)
 			all[source].Findings++
 		}
 	})
-	err := each(ctx, q, `SELECT d.row, (SELECT count(*) FROM claims c WHERE c.document = d.row AND c.current = 1)
-		FROM documents d WHERE d.current = 1`, nil, func(rows *sql.Rows) error {
+	err := each(ctx, q, countCurrentClaims, nil, func(rows *sql.Rows) error {
 		var row int64
 		var claims int
 		if err := rows.Scan(&row, &claims); err != nil {

@@ -74,7 +74,7 @@ func TestOlderDatabaseIsBroughtUpToDate(t *testing.T) {
 			"DROP TRIGGER finding_text_added", "DROP TRIGGER finding_text_changed", "DROP TRIGGER finding_text_removed", "DROP TABLE finding_search",
 			"ALTER TABLE topic_edits DROP COLUMN from_claim", "ALTER TABLE topic_edits DROP COLUMN into_claim", "ALTER TABLE topic_edits DROP COLUMN label",
 			"DROP TABLE topic_edit_undos",
-			"DROP INDEX topics_list", "ALTER TABLE topics DROP COLUMN documents",
+			"DROP INDEX topics_list", "DROP INDEX claims_current", "ALTER TABLE topics DROP COLUMN documents",
 			"PRAGMA user_version = 1")
 		succeeds(t, args...)
 		if got := succeeds(t, "list", "findings"); args[0] != "add" && got != want {

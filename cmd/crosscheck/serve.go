@@ -15,9 +15,11 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/crosscheck/crosscheck/report/web"
+	"github.com/crosscheck/crosscheck/store"
 	"github.com/spf13/cobra"
 )
 
@@ -37,7 +39,7 @@ const (
 type serving struct {
 	addr, reviewer, passwordFile, cert, key string
 	hosts                                   []string
-	setPassword                             bool
+	setPassword, fresh                      bool
 }
 
 func (a *app) serveCommand() *cobra.Command {
@@ -47,18 +49,21 @@ func (a *app) serveCommand() *cobra.Command {
 		Short: "Review the findings in the browser",
 		Long: `Serve the database as a web application on this machine: the findings with their
 evidence, decisions with keys, documents, topics and sources. The first line on
-standard output is the address to open. Ctrl-C stops it.
+standard output is the address to open. Ctrl-C stops it. There must be a database:
+crosscheck add makes one, and so does --new, without any document.
 
 Without --addr only this machine can reach it. On any other address everybody must
 log in: with the password that --set-password stored (as a bcrypt hash, never
 itself) in --password-file, or, without one, with a token that is made anew at
-every start and printed on standard error. --cert and --key keep password and
-pages from being read on the way.
+every start and printed on standard error. Logins end with the server: after a new
+start everybody logs in again. --cert and --key keep password and pages from being
+read on the way.
 
 Nothing is loaded from any other host, and no text leaves the machine but for the
 browsers that log in.`,
 		Example: `  crosscheck serve
   crosscheck serve --db floods.db --addr 127.0.0.1:0
+  crosscheck serve --db empty.db --new
   crosscheck serve --set-password --password-file desk.hash
   crosscheck serve --addr 192.0.2.7:8417 --password-file desk.hash`,
 		Args: exactly(0),
@@ -68,6 +73,7 @@ browsers that log in.`,
 	f.StringVar(&s.addr, "addr", defaultAddr, "`address` to listen on; port 0 takes a free one")
 	f.StringVar(&s.reviewer, "reviewer", "", "`name` that signs decisions where nobody logs in (default the login name)")
 	f.StringSliceVar(&s.hosts, "host", nil, "`names` under which the server may be asked for, beside addresses and localhost")
+	f.BoolVar(&s.fresh, "new", false, "make an empty database where there is none, to add documents in the browser")
 	f.StringVar(&s.passwordFile, "password-file", "", "`file` with the hash of the password")
 	f.BoolVar(&s.setPassword, "set-password", false, "read a password from standard input, write its hash to --password-file, and end")
 	f.StringVar(&s.cert, "cert", "", "`file` with a TLS certificate, PEM")
@@ -95,15 +101,17 @@ func (a *app) serve(cmd *cobra.Command, s serving) error {
 		return hintf(fmt.Errorf("%s: %w", s.addr, err), "--addr 127.0.0.1:0 takes a free port")
 	}
 	defer listener.Close()
-	db, err := a.open(cmd.Context(), l.config)
+	db, err := a.openToServe(cmd.Context(), l.config, s.fresh)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
 	shelf := &book{db: db, loaded: l}
 	warm, cold := context.WithCancel(cmd.Context())
+	var warming sync.WaitGroup
+	warming.Go(func() { shelf.keepWarm(warm) })
+	defer warming.Wait()
 	defer cold()
-	go shelf.Findings(warm, web.Query{Size: 1}) // the first page of a large database waits less
 	server := web.New(web.Options{
 		Book: shelf, Name: filepath.Base(db.Path()),
 		Reviewer: cmp.Or(s.reviewer, login()), Admit: door.admit, Local: s.local(),
@@ -116,6 +124,20 @@ func (a *app) serve(cmd *cobra.Command, s serving) error {
 	}
 	fmt.Fprintln(a.stdout, s.url(listener.Addr()))
 	return a.listen(cmd.Context(), listener, server, s)
+}
+
+// openToServe opens the database; fresh makes it where there is none. Without
+// fresh a mistyped name would be served as a desk without work.
+func (a *app) openToServe(ctx context.Context, cfg config, fresh bool) (*store.Store, error) {
+	if fresh {
+		return a.open(ctx, cfg)
+	}
+	db, err := a.openExisting(ctx, cfg)
+	if errors.Is(err, store.ErrMissing) {
+		return nil, hintf(fmt.Errorf("%s: there is no such database", cfg.DB),
+			`"crosscheck add --db %s PATH..." makes it from documents, "crosscheck serve --db %s --new" an empty one to add them to in the browser`, cfg.DB, cfg.DB)
+	}
+	return db, err
 }
 
 // listen serves until the context ends, then lets open requests finish.

@@ -42,9 +42,16 @@ func (b *book) Add(ctx context.Context, files []web.Upload, progress func(web.Pr
 	summary, err := b.db.SaveRun(ctx, store.Run{
 		Started: started, Version: version, Config: b.loaded.hash(), Base: corpus.Run,
 	}, result.forStore())
+	if err != nil {
+		return web.Added{}, err
+	}
+	progress(web.Progress{Step: "listing"})
+	// The run is kept: who cancels now is too late, and the page that is asked for
+	// next tells what goes wrong here.
+	_ = b.db.Warm(context.WithoutCancel(ctx))
 	added := addedOf(summary)
 	added.Refused = refused
-	return added, err
+	return added, nil
 }
 
 // readUploads reads files from memory. What can not be read is refused by name.

@@ -24,7 +24,7 @@ func addFiles(t *testing.T, browser context.Context) {
 			t.Fatal(err)
 		}
 	}
-	p := newTab(t, browser, served(t, "--db", folder+"/new.db"))
+	p := newTab(t, browser, served(t, "--db", folder+"/new.db", "--new"))
 	p.open("/findings")
 	p.waitText("#list-title", "0 findings")
 	p.open("/add")

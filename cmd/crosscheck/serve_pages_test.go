@@ -32,7 +32,7 @@ func TestAddingInTheBrowser(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	p := newTab(t, newBrowser(t), served(t, "--db", folder+"/new.db"))
+	p := newTab(t, newBrowser(t), served(t, "--db", folder+"/new.db", "--new"))
 	p.open("/add")
 	p.do(chromedp.SetUploadFiles(chromedp.CSS("#files"), []string{folder + "/a.txt"}))
 	p.waitText("#chosen", "1 file")
@@ -63,7 +63,7 @@ func TestAddingWithoutScript(t *testing.T) {
 	if err := os.WriteFile(folder+"/a.txt", []byte("The sinking killed 12 people."), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p := newTab(t, newBrowser(t), served(t, "--db", folder+"/new.db"))
+	p := newTab(t, newBrowser(t), served(t, "--db", folder+"/new.db", "--new"))
 	p.open("/add")
 	p.do(chromedp.SetUploadFiles(chromedp.CSS("#files"), []string{folder + "/a.txt"}))
 	ask[bool](p, `(HTMLFormElement.prototype.submit.call(document.querySelector("#adding")), true)`)
@@ -96,6 +96,27 @@ func TestCancelledAddingLeavesTheDatabaseAsItWas(t *testing.T) {
 				t.Errorf("%d runs were kept, %v", len(runs), err)
 			}
 		})
+	}
+}
+
+// TestCancelledTooLateKeepsTheRun holds that a run which is in the file is told as
+// kept, and that its pages are ready by then.
+func TestCancelledTooLateKeepsTheRun(t *testing.T) {
+	db, err := store.Open(t.Context(), t.TempDir()+"/late.db", store.Options{Now: now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	var steps []string
+	added, err := testBook(t, db).Add(ctx, []web.Upload{textUpload("a.txt", "The sinking killed 12 people.")}, func(p web.Progress) {
+		if steps = append(steps, p.Step); p.Step == "listing" {
+			cancel()
+		}
+	})
+	if err != nil || added.DocumentsNew != 1 || steps[len(steps)-1] != "listing" {
+		t.Errorf("%+v, %v, after %v", added, err, steps)
 	}
 }
 

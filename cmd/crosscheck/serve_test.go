@@ -80,7 +80,7 @@ func local(address string) string {
 
 func TestTheNetworkNeedsTheToken(t *testing.T) {
 	var said heard
-	printed := servedOn(t, &said, "0.0.0.0:0", "--db", filepath.Join(t.TempDir(), "new.db"))
+	printed := servedOn(t, &said, "0.0.0.0:0", "--db", filepath.Join(t.TempDir(), "new.db"), "--new")
 	base := local(printed)
 	lines := strings.Split(said.String(), "\n")
 	if len(lines) < 4 || !strings.Contains(lines[0], "everybody must log in") || !strings.Contains(said.String(), "warning: without --cert and --key") {
@@ -113,7 +113,7 @@ func TestThePasswordIsThatOfTheFile(t *testing.T) {
 		t.Errorf("the file with the hash: %v, %v", info, err)
 	}
 	var said heard
-	base := servedOn(t, &said, "127.0.0.1:0", "--db", filepath.Join(folder, "new.db"), "--password-file", hash)
+	base := servedOn(t, &said, "127.0.0.1:0", "--new", "--db", filepath.Join(folder, "new.db"), "--password-file", hash)
 	client := visitor(t)
 	if status, _ := form(t, client, base, "/login", url.Values{"name": {"Bo Ek"}, "password": {"lantern harbour"}}); status != http.StatusUnauthorized {
 		t.Errorf("a part of the password: status %d", status)
@@ -130,7 +130,7 @@ func TestAnInterruptLetsAnswersFinish(t *testing.T) {
 	out, in := io.Pipe()
 	ended := make(chan int, 1)
 	go func() {
-		ended <- run(ctx, []string{"serve", "--quiet", "--addr", "127.0.0.1:0", "--db", filepath.Join(t.TempDir(), "new.db")}, strings.NewReader(""), in, io.Discard)
+		ended <- run(ctx, []string{"serve", "--quiet", "--addr", "127.0.0.1:0", "--new", "--db", filepath.Join(t.TempDir(), "new.db")}, strings.NewReader(""), in, io.Discard)
 	}()
 	base := firstLine(t, out)
 	client := visitor(t)
@@ -180,7 +180,7 @@ func TestPagesCanBeSealed(t *testing.T) {
 		}
 	}
 	var said heard
-	base := local(servedOn(t, &said, "0.0.0.0:0", "--db", folder+"/new.db", "--cert", folder+"/desk.pem", "--key", folder+"/desk.key"))
+	base := local(servedOn(t, &said, "0.0.0.0:0", "--new", "--db", folder+"/new.db", "--cert", folder+"/desk.pem", "--key", folder+"/desk.key"))
 	if !strings.HasPrefix(base, "https://") || strings.Contains(said.String(), "warning") {
 		t.Errorf("at %s standard error says %q", base, said.String())
 	}

@@ -333,7 +333,7 @@ type Upload struct {
 
 // Progress is how far long work is.
 type Progress struct {
-	Step        string // "reading", "comparing", "keeping"
+	Step        string // "reading", "comparing", "keeping", "listing"
 	Done, Total int
 }
 

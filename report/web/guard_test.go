@@ -144,6 +144,10 @@ func TestWhoHasNotLoggedInSeesNothing(t *testing.T) {
 	if w := post(s, "/findings/00f1/decision", nil); w.Code != http.StatusUnauthorized {
 		t.Errorf("a decision without a login: status %d", w.Code)
 	}
+	lost := post(s, "/findings/00f1/decision", url.Values{"note": {"counted </textarea><script>twice</script>"}}).Body.String()
+	if !strings.Contains(lost, "counted &lt;/textarea&gt;&lt;script&gt;twice") {
+		t.Error("a note that is not kept is lost")
+	}
 	if w := login(s, "Ada", "wrong", "/findings"); w.Code != http.StatusUnauthorized || w.Header().Get("Set-Cookie") != "" {
 		t.Errorf("a wrong password: status %d, cookie %q", w.Code, w.Header().Get("Set-Cookie"))
 	}

@@ -64,8 +64,9 @@ func (s *Server) known(r *http.Request) bool {
 // go.
 func (s *Server) sendToLogin(w http.ResponseWriter, r *http.Request) {
 	if writes(r) {
+		limited(w, r)
 		s.fail(w, r, &problem{status: http.StatusUnauthorized, Title: "Log in first",
-			Text: "Nothing was changed: your login has ended.", Hint: "Log in, go back and send it again."})
+			Text: "Nothing was changed: your login has ended.", Hint: "Log in, go back and send it again.", Note: r.PostFormValue("note")})
 		return
 	}
 	http.Redirect(w, r, "/login?next="+url.QueryEscape(r.URL.RequestURI()), http.StatusSeeOther)

@@ -144,7 +144,7 @@ func (s *Server) Close() {
 
 // stepNames are the steps for a person.
 var stepNames = map[string]string{
-	"": "Starting", "reading": "Reading the files", "comparing": "Reading claims and comparing", "keeping": "Keeping the result",
+	"": "Starting", "reading": "Reading the files", "comparing": "Reading claims and comparing", "keeping": "Keeping the result", "listing": "Making the pages ready",
 }
 
 // state is the job as it is now.

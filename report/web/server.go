@@ -77,6 +77,7 @@ func (s *Server) mux() *http.ServeMux {
 type problem struct {
 	status            int
 	Title, Text, Hint string
+	Note              string // that was sent and not kept, for its writer to copy
 }
 
 func (p *problem) Error() string { return p.Text }

@@ -103,6 +103,7 @@ func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 
 func storeQuestions(db *store.Store, findings []compare.Finding) []question {
 	all := []question{
+		{"making the pages ready, as serve does after each run", func(ctx context.Context, _ int) (int, error) { return len(findings), db.Warm(ctx) }},
 		pageOf(db, "first page, with evidence and counts", store.Query{Evidence: true}),
 		pageOf(db, "first page, without evidence", store.Query{}),
 		pageOf(db, "last page", store.Query{Evidence: true, Offset: storeFindings - 50}),
