@@ -75,6 +75,8 @@ func (s *scanner) code(q *quantum, n *numeral, i int) int {
 		return next
 	case joined && s.digits(next+1):
 		return s.chain(next - 1)
+	case s.mark(next, ',') && s.glued(next) && s.digits(next+1) && s.glued(next+1) && n.is(digital) && !s.mark(next+2, ',') && !(s.glued(i) && s.mark(i-1, ',')):
+		return next + 2 // 1,3
 	case joined && s.letters(next+1):
 		if _, glue := s.counted(next, false); !glue {
 			return next + 2
@@ -154,6 +156,8 @@ func (s *scanner) oneAlone(i int, counts bool) bool {
 		return s.has(i-1, rDeterminer|rNotOne) && !s.is(i-1, idThat) && !s.is(i-1, idOnly)
 	case s.has(i-1, rDeterminer|rNotOne):
 		return true
+	case s.mark(i+1, ',') && s.has(i+2, rCardinal) && s.entry(i+2).num == 2:
+		return false // one, two and three
 	case s.has(i-1, rCasualty) && (s.pauses(i+1) || s.is(i+1, idAnd)), s.has(i+1, rTurned) && s.has(i+2, rCasualty):
 		return false // killing one; one was wounded
 	}

@@ -180,3 +180,21 @@ func readDigits(s string) (p printed) {
 	}
 	return p
 }
+
+// decimalComma reads the decimals after a comma where nothing else can be meant: two
+// digits after a currency, one or two before a percent sign or a magnitude, and those that
+// begin with zero: €12,50, 3,5 %, 2,5 million, 5,00.
+func (s *scanner) decimalComma(n *numeral, i int) {
+	j := i + 2
+	if n.decimals > 0 || s.at(i).flags&grouped != 0 || !s.mark(i+1, ',') || !s.glued(i+1) || !s.digits(j) || !s.glued(j) || s.at(j).flags&(grouped|decimal) != 0 {
+		return
+	}
+	w := s.width(j)
+	sure := s.money && w == 2 || s.mark(j+1, '%') || s.has(j+1, rScale) || s.text(j)[0] == '0' && w == 2
+	if !sure || w > 2 || s.mark(j+1, ',') && s.glued(j+2) && s.digits(j+2) {
+		return
+	}
+	n.decimals, n.next, n.shape = w, j+1, digital
+	n.step = math.Pow10(-w)
+	n.value += s.printed(j).value * n.step
+}

@@ -23,7 +23,7 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 		if n.decimals > 0 && s.weather(&term{n: *n, first: j - 1}, j) {
 			return false // 573.15K
 		}
-		return s.glued(j) || s.money
+		return s.glued(j) && !s.race(n, j) || s.money
 	case "m", "b", "B":
 		if s.money {
 			return true
@@ -47,3 +47,13 @@ func (s *scanner) crowd(j int) bool {
 	noun, _ := s.counted(j, false)
 	return noun != "" && hasWord(crowds, noun)
 }
+
+// race reports whether the K at word j after a number is a length that is run: a 10K race.
+func (s *scanner) race(n *numeral, j int) bool {
+	return n.is(digital) && n.value <= longestRace && s.glued(j) && hasWord(races, fold(s.text(j+1)))
+}
+
+const (
+	races       = "race races run walk swim course fun road"
+	longestRace = 100
+)

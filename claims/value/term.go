@@ -159,6 +159,10 @@ func (s *scanner) unitOf(t *term) {
 		s.sharedUnit(t, j+1)
 		return
 	}
+	if k := s.text(j); (k == "K" || k == "k") && s.race(&t.n, j) {
+		t.unit, t.next = measureNamed("kilometre"), j+1
+		return
+	}
 	if u, next := s.arc(t, j); next > 0 {
 		t.unit, t.next = u, next
 		return

@@ -27,6 +27,8 @@ func (s *scanner) vagueNumeral(i int) numeral {
 				n.lo, n.hi, n.next = n.lo*g.num, n.hi*g.num, j+2
 			}
 		}
+	} else if s.is(i, idScores) && (s.is(i-1, idThe) || s.has(i-1, rPossessive)) && (!s.is(i+1, idOf) || s.has(i+2, rDeterminer|rFunction)) {
+		return numeral{} // the scores of both sides
 	} else {
 		n.lo, n.hi = e.num, e.num*vagueSpread
 		if s.is(i+1, idOf) && s.has(i+2, rVague) && s.entry(i+2).num > e.num {
