@@ -27,7 +27,8 @@ type row struct {
 // topic and discrepancy_id, under a header that is always there. The rules of
 // its cells stand in cell.go.
 func writeCSV(w *bufio.Writer, items []*Item, opt Options) error {
-	columns, err := columnsOf(opt.Columns)
+	rows := rowsOf(items, &opt)
+	columns, err := columnsOf(opt.Columns, rows)
 	if err != nil {
 		return err
 	}
@@ -41,7 +42,7 @@ func writeCSV(w *bufio.Writer, items []*Item, opt Options) error {
 		record[i] = c.name
 	}
 	out.Write(record)
-	for _, r := range rowsOf(items, &opt) {
+	for _, r := range rows {
 		for i, c := range columns {
 			record[i] = c.cell(r)
 		}
@@ -144,12 +145,19 @@ func interleaved() []column {
 	return []column{low[0], high[0], low[1], high[1]}
 }
 
-func columnsOf(name string) ([]column, error) {
+// waivedColumn is the last one of a file in which a row is waived; others have none.
+var waivedColumn = column{"waived", func(r *row) string { return textCell(r.waived()) }, true}
+
+func columnsOf(name string, rows []*row) ([]column, error) {
+	columns := slices.Clone(csvColumns)
+	if slices.ContainsFunc(rows, func(r *row) bool { return r.waived() != "" }) {
+		columns = append(columns, waivedColumn)
+	}
 	switch name {
 	case "", "full":
-		return csvColumns, nil
+		return columns, nil
 	case "brief":
-		return slices.DeleteFunc(slices.Clone(csvColumns), func(c column) bool { return !c.brief }), nil
+		return slices.DeleteFunc(columns, func(c column) bool { return !c.brief }), nil
 	}
 	return nil, fmt.Errorf("unknown columns %q\nhint: \"full\" or \"brief\"", name)
 }
@@ -277,6 +285,17 @@ func (r *row) tolerance() string {
 		return numberCell(t)
 	}
 	return ""
+}
+
+// waived is why the finding is not flagged: "suppression: the office gives both". What
+// the state and the review say is not said again, so that a decision that comes back
+// with import changes no other cell.
+func (r *row) waived() string {
+	w := r.item.Waived
+	if w == nil || w.By == WaivedReview || w.By == WaivedAbsent {
+		return ""
+	}
+	return w.By + ": " + w.Reason
 }
 
 // review is the decision on this pair, or on its finding; never nil.

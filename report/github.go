@@ -23,7 +23,7 @@ const (
 // Every finding gets an annotation at its first value before any gets a second
 // one, at its other values. Findings for which there is no room follow as plain
 // lines of the log.
-func writeGitHub(w *bufio.Writer, items []*Item, _ Options) error {
+func writeGitHub(w *bufio.Writer, items []*Item, opt Options) error {
 	room := map[string]int{"error": githubPerLevel, "warning": githubPerLevel, "notice": githubPerLevel}
 	places := make([][]side, len(items)) // of each finding, with a place to annotate
 	granted := make([]int, len(items))
@@ -53,6 +53,7 @@ func writeGitHub(w *bufio.Writer, items []*Item, _ Options) error {
 			left++
 		}
 	}
+	annotateNotes(w, opt.Notes, room)
 	if left == 0 {
 		return nil
 	}
@@ -105,8 +106,12 @@ func logLine(w *bufio.Writer, it *Item, places []side) {
 	for i, s := range places {
 		values[i] = groupValue(s.group, s.mentions) + " in " + sidePlace(&s)
 	}
-	line := visible(fmt.Sprintf("%s: %s: %s. %s", label(topicOf(f)), verdictName(f.Verdict), strings.Join(values, "; "), join(" ", f.Reason.Text, "("+f.ID+")")))
-	w.WriteString("- " + strings.ReplaceAll(line, "##[", "#"+wordJoiner+"#[") + "\n")
+	line := fmt.Sprintf("%s: %s: %s. %s", label(topicOf(f)), verdictName(f.Verdict), strings.Join(values, "; "), join(" ", f.Reason.Text, waived(it), "("+f.ID+")"))
+	w.WriteString("- " + logText(line) + "\n")
+}
+
+func logText(line string) string {
+	return strings.ReplaceAll(visible(line), "##[", "#"+wordJoiner+"#[")
 }
 
 // sidePlace is where the mention that stands for a side is: "reports/a.txt:3".
@@ -120,7 +125,7 @@ func waived(it *Item) string {
 	if it.Waived == nil {
 		return ""
 	}
-	return "Not flagged: " + it.Waived.Reason + "."
+	return "Not flagged: " + strings.TrimSuffix(it.Waived.Reason, ".") + "."
 }
 
 // level is the weight of a finding in the words of GitHub and SARIF.

@@ -30,11 +30,14 @@ type (
 		Words                []htmlPair // what the verdicts mean that occur
 		Findings             []htmlFinding
 		Sources              []htmlSource
+		NoteTitle            string
+		Notes                []string
 	}
 	htmlFinding struct {
 		Number                                           int
 		Anchor, Topic, Verdict, Severity, Within, Reason string
-		Review                                           string // what was decided, or why it is not flagged
+		Review                                           string // what was decided
+		Waived                                           string // why it is not flagged
 		Groups                                           []htmlGroup
 		Others                                           []htmlPair
 		Foot                                             string
@@ -58,7 +61,8 @@ type (
 // writeHTML prints one page that stands alone: no script, no picture, nothing
 // fetched. It is for reading, printing and sending on.
 func writeHTML(w *bufio.Writer, items []*Item, opt Options) error {
-	p := htmlPage{Tally: tally(items, opt, false), Date: day(opt.Now), Version: opt.Version, Sources: sourcesQuoted(items)}
+	p := htmlPage{Tally: tally(items, opt, false), Date: day(opt.Now), Version: opt.Version, Sources: sourcesQuoted(items),
+		NoteTitle: noteTitle, Notes: htmlNotes(opt.Notes)}
 	for _, v := range slices.Backward(compare.Verdicts) {
 		if slices.ContainsFunc(items, func(it *Item) bool { return it.Finding.Verdict == v }) {
 			p.Words = append(p.Words, htmlPair{verdictName(v), ruleText[v]})
@@ -77,6 +81,7 @@ func htmlFindingOf(n int, it *Item, opt Options, at *places) htmlFinding {
 		Number: n, Anchor: "finding-" + f.ID, Topic: visible(label(topicOf(f))),
 		Verdict: verdictName(f.Verdict), Severity: string(f.Severity), Within: within(f),
 		Reason: visible(f.Reason.Text), Foot: visible(join(" · ", f.ID, topicOf(f).ID, seen(it))), Review: visible(decided(it)),
+		Waived: visible(waived(it)),
 	}
 	for i := range f.Groups {
 		g := &f.Groups[i]
@@ -106,9 +111,6 @@ func decided(it *Item) string {
 	parts = append(parts, pairReviews(it)...)
 	if it.Reopened != "" {
 		parts = append(parts, "open again: "+it.Reopened)
-	}
-	if it.Waived != nil {
-		parts = append(parts, "not flagged: "+it.Waived.Reason)
 	}
 	if len(parts) == 0 {
 		return ""

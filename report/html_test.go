@@ -134,7 +134,7 @@ func TestHTMLTellsInOrder(t *testing.T) {
 		"4 findings in 6 documents: 2 contradictions, 1 unclear, 1 agree",
 		"Review: a_wrong by Ada Lind: -called the harbour office, they say 21; open again: a source was added",
 		"Review: about 280 people / 350 people: intentional by Bo Ek",
-		"Review: not flagged: replayed (until 2031-12-31)",
+		"Not flagged: replayed (until 2031-12-31).",
 	} {
 		if !strings.Contains(paragraphs, said) {
 			t.Errorf("the page does not say %q:\n%s", said, paragraphs)

@@ -22,7 +22,9 @@ func writeJSON(w *bufio.Writer, items []*Item, opt Options) error {
 	if len(items) > 0 {
 		w.WriteByte('\n')
 	}
-	_, err := w.WriteString("]}\n")
+	w.WriteByte(']')
+	jsonNotes(w, opt.Notes)
+	_, err := w.WriteString("}\n")
 	return err
 }
 

@@ -75,6 +75,10 @@ func writeJUnit(w *bufio.Writer, items []*Item, opt Options) error {
 			suite.Skipped++
 		}
 	}
+	if len(opt.Notes) > 0 {
+		all.Suites = append(all.Suites, junitNotes(opt.Notes, opt))
+		all.Tests += len(opt.Notes)
+	}
 	w.WriteString(xml.Header)
 	e := xml.NewEncoder(w)
 	e.Indent("", "  ")

@@ -24,6 +24,7 @@ func writeMarkdown(w *bufio.Writer, items []*Item, opt Options) error {
 	for i, it := range items {
 		m.section(i+1, it)
 	}
+	m.notes()
 	return nil
 }
 

@@ -43,6 +43,7 @@ func writeSARIF(w *bufio.Writer, items []*Item, opt Options) error {
 	for _, it := range items {
 		run.AddResult(s.result(it))
 	}
+	sarifInvocation(run, opt)
 	log := sarif.NewReport()
 	log.AddRun(run)
 	return log.PrettyWrite(w)
@@ -126,6 +127,10 @@ func suppress(r *sarif.Result, it *Item) {
 		return
 	}
 	review := it.Review
+	if w := it.Waived; review == nil && w != nil && w.By == WaivedReview { // pair by pair
+		r.AddSuppression(sarif.NewSuppression().WithKind("external").WithStatus("accepted").WithJustification(visible(w.Reason)))
+		return
+	}
 	if review == nil || it.Reopened != "" || !slices.Contains([]string{"neither_wrong", "intentional", "not_comparable", "tool_error"}, review.Decision) {
 		return
 	}

@@ -35,6 +35,10 @@ type Options struct {
 	// Page is the web address that reviews are published at, for ClaimReview; "" when
 	// it is not known.
 	Page string
+	// Troubled says that some of the files could not be read, for SARIF.
+	Troubled bool
+	// Notes are told of in the formats that have a place for them.
+	Notes []Note
 	// Version is crosscheck's own, for the formats that name their tool.
 	Version string
 }

@@ -31,11 +31,11 @@ const (
 // numbers, and review_status offers the words that import takes. Nothing in it
 // is a formula.
 func writeXLSX(w *bufio.Writer, items []*Item, opt Options) error {
-	columns, err := columnsOf(opt.Columns)
+	rows := rowsOf(items, &opt)
+	columns, err := columnsOf(opt.Columns, rows)
 	if err != nil {
 		return err
 	}
-	rows := rowsOf(items, &opt)
 	if len(rows)+1 > xlsxRows {
 		return fmt.Errorf("%d rows are more than a sheet holds, which is %d\nhint: choose fewer findings, or csv", len(rows), xlsxRows-1)
 	}
@@ -286,7 +286,7 @@ func widthOf(name string) float64 {
 	switch name {
 	case "explanation", "quote":
 		return 60
-	case "topic", "review_note":
+	case "topic", "review_note", "waived":
 		return proseWidth
 	case "topic_id", "url", "location", "source", "value":
 		return 24

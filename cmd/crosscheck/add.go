@@ -207,5 +207,5 @@ func (a *app) checkedInStore(cmd *cobra.Command, l *loaded, args []string) (chec
 		return checkedItems{}, err
 	}
 	items, err := storedItems(cmd.Context(), db, store.Filter{States: present})
-	return checkedItems{items, len(run.result.Documents), len(run.result.Stories), run.troubled}, err
+	return checkedItems{items: items, documents: len(run.result.Documents), stories: len(run.result.Stories), troubled: run.troubled}, err
 }

@@ -37,7 +37,11 @@ type baselineEntry struct {
 
 // String is the entry in a line.
 func (e baselineEntry) String() string {
-	return fmt.Sprintf("%s  %s  %s: %s", e.ID, e.Verdict, e.Topic, strings.Join(e.Values, " / "))
+	return e.ID + "  " + e.about()
+}
+
+func (e baselineEntry) about() string {
+	return fmt.Sprintf("%s  %s: %s", e.Verdict, e.Topic, strings.Join(e.Values, " / "))
 }
 
 func (b baseline) has(id string) bool { return b.ids[id] }

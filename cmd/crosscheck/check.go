@@ -100,27 +100,30 @@ func (a *app) check(cmd *cobra.Command, args []string, p printing) error {
 	if err != nil {
 		return err
 	}
+	c.notes = flagging.idle(c.items)
 	if err := a.printFindings(format, c, flagging, p, l.config); err != nil {
 		return err
 	}
-	a.noteIdle(flagging, c.items)
+	a.tellIdle(c.notes, flagging.from)
 	return c.status(len(flagging.flagged(c.items)) > 0)
 }
 
-// noteIdle tells of the entries of the baseline and of the suppressions that do
-// nothing (any more).
-func (a *app) noteIdle(f flagging, items []report.Item) {
-	if stale := f.known.stale(items); len(stale) > 0 {
-		var lines []string
-		for _, e := range stale {
-			lines = append(lines, "  "+e.String())
+// tellIdle tells of the entries of the baseline and of the suppressions that do
+// nothing (any more), on standard error.
+func (a *app) tellIdle(notes []report.Note, baseline string) {
+	lines := map[string][]string{}
+	for _, n := range notes {
+		if n.Kind == report.NoteStale {
+			lines[n.Kind] = append(lines[n.Kind], "  "+n.Entry+"  "+n.About)
+			continue
 		}
-		a.note("%s of %s no longer met; crosscheck baseline write drops them", counted(len(stale), "entry"), f.from)
-		for _, line := range listed(lines, "; crosscheck baseline stale lists them") {
-			a.note("%s", line)
-		}
+		lines[n.Kind] = append(lines[n.Kind], n.String())
 	}
-	for _, line := range append(f.suppressed.expired(), listed(f.suppressed.unused(items), "")...) {
+	stale := lines[report.NoteStale]
+	if len(stale) > 0 {
+		a.note("%s of %s no longer met; crosscheck baseline write drops them", counted(len(stale), "entry"), baseline)
+	}
+	for _, line := range slices.Concat(listed(stale, "; crosscheck baseline stale lists them"), lines[report.NoteExpired], listed(lines[report.NoteUnused], "")) {
 		a.note("%s", line)
 	}
 }
@@ -130,6 +133,7 @@ type checkedItems struct {
 	items              []report.Item
 	documents, stories int
 	troubled           bool // a file could not be read
+	notes              []report.Note
 }
 
 // status is the error that stands for the exit status.
@@ -156,7 +160,7 @@ func (a *app) checked(cmd *cobra.Command, l *loaded, args []string) (checkedItem
 	if err != nil {
 		return checkedItems{}, err
 	}
-	return checkedItems{itemsOf(result.Findings), len(docs), len(result.Stories), troubled}, nil
+	return checkedItems{items: itemsOf(result.Findings), documents: len(docs), stories: len(result.Stories), troubled: troubled}, nil
 }
 
 // printFindings prints the flagged findings, or all of them.
@@ -177,7 +181,7 @@ func (a *app) printItems(format string, c checkedItems, p printing, cfg config) 
 	}
 	opt := a.look()
 	opt.All, opt.BOM, opt.Columns, opt.Mentions, opt.Page = p.all, p.bom, p.columns, p.mentions, p.page
-	opt.Documents, opt.Stories = c.documents, c.stories
+	opt.Documents, opt.Stories, opt.Troubled, opt.Notes = c.documents, c.stories, c.troubled, c.notes
 	opt.Tolerance, opt.Version = tolerance(cfg).Topics, version
 	also, err := p.also()
 	if err != nil {

@@ -230,8 +230,8 @@ func checkSuppressions(cfg config) (suppressions, error) {
 		return s, err
 	}
 	var trouble []error
-	for _, line := range s.expired() {
-		trouble = append(trouble, hintf(errors.New(line), "look at the finding again: drop the entry, or give it a later day"))
+	for _, note := range s.expired() {
+		trouble = append(trouble, hintf(errors.New(note.String()), "look at the finding again: drop the entry, or give it a later day"))
 	}
 	return s, errors.Join(trouble...)
 }

@@ -30,6 +30,16 @@ func (c *choosing) add(cmd *cobra.Command) {
 	f.StringVar(&c.query, "query", "", "only findings that hold these `words`, in any order; \"in quotes\" in a row")
 }
 
+// everything reports whether nothing was chosen.
+func (c *choosing) everything() bool {
+	for _, list := range [][]string{c.verdicts, c.severities, c.kinds, c.states, c.statuses} {
+		if len(list) > 0 {
+			return false
+		}
+	}
+	return c.topic+c.source+c.query == ""
+}
+
 // filter checks the words and turns them into a filter.
 func (c *choosing) filter() (store.Filter, error) {
 	f := store.Filter{Statuses: c.statuses, Topic: c.topic, Source: c.source, Query: c.query, States: present}
@@ -73,6 +83,9 @@ func (a *app) exportCommand() *cobra.Command {
 		Long: `Write the findings in the database, with their state and reviews, in any of the
 formats: ` + strings.Join(report.Formats(), ", ") + `.
 
+A finding that check would not flag (suppressed, known to the baseline, of another
+verdict or severity than those that flag) is marked so, with the reason.
+
 CSV and XLSX have one row per pair of values and are safe to open in a spreadsheet;
 what is decided there, in the columns review_status and review_note, comes back
 with crosscheck import. docs/formats.md describes each format.`,
@@ -83,6 +96,7 @@ with crosscheck import. docs/formats.md describes each format.`,
 	}
 	p.add(cmd, "write what agrees too")
 	c.add(cmd)
+	addFlagging(cmd.Flags())
 	return cmd
 }
 
@@ -102,6 +116,10 @@ func (a *app) export(cmd *cobra.Command, p printing, c choosing) error {
 	if err != nil {
 		return err
 	}
+	flagging, err := newFlagging(l.config)
+	if err != nil {
+		return err
+	}
 	db, err := a.openReadOnly(cmd.Context(), l.config)
 	if err != nil {
 		return err
@@ -111,5 +129,13 @@ func (a *app) export(cmd *cobra.Command, p printing, c choosing) error {
 	if err != nil {
 		return err
 	}
-	return a.printItems(format, checkedItems{items: items}, p, l.config)
+	notes := flagging.suppressed.expired()
+	if c.everything() {
+		notes = flagging.idle(items)
+	}
+	if err := a.printItems(format, checkedItems{items: flagging.marked(items), notes: notes}, p, l.config); err != nil {
+		return err
+	}
+	a.tellIdle(notes, flagging.from)
+	return nil
 }

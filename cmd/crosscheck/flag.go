@@ -116,6 +116,16 @@ func (f flagging) marked(items []report.Item) []report.Item {
 	return all
 }
 
+// idle are the entries of the baseline and of the suppressions that do nothing with
+// these findings, of which none may be left out.
+func (f flagging) idle(items []report.Item) []report.Note {
+	var notes []report.Note
+	for _, e := range f.known.stale(items) {
+		notes = append(notes, report.Note{Kind: report.NoteStale, Path: f.from, Entry: e.ID, About: e.about(), Text: "is no longer met and can go"})
+	}
+	return slices.Concat(notes, f.suppressed.expired(), f.suppressed.unused(items))
+}
+
 // itemsOf are the findings of a run that no database knows.
 func itemsOf(findings []compare.Finding) []report.Item {
 	items := make([]report.Item, len(findings))

@@ -94,35 +94,34 @@ func (s *suppression) why() string {
 	return s.Reason + " (until " + s.Expires.Format(time.DateOnly) + ")"
 }
 
-// expired and unused list the entries that do nothing (any more), a line each.
-func (s suppressions) expired() []string {
-	var lines []string
+// expired and unused are the entries that do nothing (any more).
+func (s suppressions) expired() []report.Note {
+	var notes []report.Note
 	for i := range s.entries {
 		if e := &s.entries[i]; e.expired(s.now) {
-			lines = append(lines, s.entry(e)+" expired on "+e.Expires.Format(time.DateOnly)+" and suppresses nothing any more")
+			notes = append(notes, s.note(e, report.NoteExpired, "expired on "+e.Expires.Format(time.DateOnly)+" and suppresses nothing any more"))
 		}
 	}
-	return lines
+	return notes
 }
 
-func (s suppressions) unused(items []report.Item) []string {
-	var lines []string
+func (s suppressions) unused(items []report.Item) []report.Note {
+	var notes []report.Note
 	for i := range s.entries {
 		e := &s.entries[i]
 		if !e.expired(s.now) && !slices.ContainsFunc(items, func(item report.Item) bool { return e.used(&item.Finding) }) {
-			lines = append(lines, s.entry(e)+" meets no finding and can go")
+			notes = append(notes, s.note(e, report.NoteUnused, "meets no finding and can go"))
 		}
 	}
-	return lines
+	return notes
+}
+
+func (s suppressions) note(e *suppression, kind, text string) report.Note {
+	return report.Note{Kind: kind, Path: s.path, Line: e.line, Entry: e.Finding, Text: text}
 }
 
 func (s *suppression) used(f *compare.Finding) bool {
 	return slices.ContainsFunc(flaggedPairs(f), func(p compare.Pair) bool { return s.meets(f, p) })
-}
-
-// entry names an entry by where it stands.
-func (s suppressions) entry(e *suppression) string {
-	return fmt.Sprintf("%s:%d: the suppression of %q", s.path, e.line, e.Finding)
 }
 
 // listed is at most ten lines, and a last one that counts the others.
