@@ -11,16 +11,33 @@ func (s *scanner) era(j int, w *when) int {
 		if s.hyphen(next) && s.glued(next) {
 			next++
 		}
-		if s.cue(next) == cueCentury && !s.plural(next) {
+		if s.cue(next) == cueCentury && !s.plural(next) || s.centuries(j, next) {
 			w.year, w.span, w.said = (n-1)*100, grainCentury, w.said|saidSpan
 			if w.year == 0 {
 				w.year = 1
+			}
+			if s.cue(next) != cueCentury {
+				return next // the 18th of "the 18th and 19th centuries"
 			}
 			return next + 1
 		}
 		return 0
 	}
 	return s.decade(j, w)
+}
+
+// centuries reports whether an ordinal at words j … next-1 is one of two that count
+// centuries: "the 18th and 19th centuries".
+func (s *scanner) centuries(j, next int) bool {
+	if s.cue(next) == cueCentury {
+		c := s.cue(j - 1)
+		return (c == cueAnd || c == cueTo) && (s.has(j-2, rOrdinal) || s.ordinalSuffix(j-2))
+	}
+	if c := s.cue(next); c != cueAnd && c != cueTo {
+		return false
+	}
+	n, k, ordinal := s.dayNumber(next + 1)
+	return ordinal && n > 0 && s.cue(k) == cueCentury && s.plural(k)
 }
 
 // decade reads "1990s", "1990's", "nineteen sixties" and, with an apostrophe, "'90s".

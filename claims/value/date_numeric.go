@@ -47,6 +47,9 @@ func dateSeparator(m byte) bool { return m == '-' || m == '/' || m == '.' || m =
 // quarters.
 func (s *scanner) yearFirst(j int, w *when) int {
 	year := int(s.printed(j).value)
+	if next := s.spacedDate(j, year, w); next > 0 {
+		return next
+	}
 	sep := s.at(j + 1).mark
 	if year < 1000 || year > 2199 || !dateSeparator(sep) {
 		return s.yearMonthName(j, w)
@@ -69,11 +72,25 @@ func (s *scanner) yearFirst(j int, w *when) int {
 	if after > 0 || !s.glued(j+1) || sep == '.' || s.glued(next) && s.letters(next) {
 		return 0
 	}
-	if m == (year+1)%100 && sep != '/' && size == 2 && (j > 0 || s.letters(next)) {
-		return 0 // the 2010-11 season: two years
+	if m > year%100 && sep != '/' && size == 2 && (m == year%100+1 && (j > 0 || s.letters(next)) || s.dated(j) || s.mark(j-1, '(')) {
+		return 0 // the 2010-11 season, "served in 2001-05": two years
 	}
 	w.year, w.month, w.said = year, m, w.said|saidYear|saidMonth
 	return next
+}
+
+// spacedDate reads "on 2016 10 16": three numbers that are a day of the calendar.
+func (s *scanner) spacedDate(j, year int, w *when) int {
+	m, d := s.at(j+1), s.at(j+2)
+	if !s.digits(j+1) || !s.digits(j+2) || m.end-m.start != 2 || d.end-d.start != 2 || (m.flags|d.flags)&(glued|decimal|grouped) != 0 || s.digits(j+3) {
+		return 0
+	}
+	month, day := int(s.printed(j+1).value), int(s.printed(j+2).value)
+	if year < 1900 || year > 2100 || !validDay(year, month, day) || s.cue(j-1) != cueOn && !s.aloneTo(j+3) {
+		return 0
+	}
+	w.year, w.month, w.day, w.said = year, month, day, w.said|saidYear|saidMonth|saidDay
+	return j + 3
 }
 
 // yearMonthName reads 2019/aug/01, 2019-aug-1, 2017 april and 2020/23/Sep.

@@ -161,7 +161,7 @@ func (s *scanner) spanned(j int, a, b *when) int {
 	if mid == 0 {
 		return 0
 	}
-	at := s.rangeMark(mid, open == cueBetween)
+	at := s.rangeMark(mid, open == cueBetween || a.said == saidSpan && a.span == grainCentury)
 	if at == 0 || s.hyphen(at) {
 		return 0
 	}
@@ -218,8 +218,13 @@ func (s *scanner) rangeEnd(j int, w *when) int {
 func (s *scanner) shortEnd(at int, a, b *when) int {
 	if a.said == saidYear && s.digits(at) && s.at(at).end-s.at(at).start == 2 && s.glued(at) {
 		n := int(s.printed(at).value)
-		if n == (a.year+1)%100 {
-			b.year, b.said = a.year+1, saidYear
+		near := n == (a.year+1)%100
+		far := n > a.year%100 && a.year >= 1900 && (s.dated(at-2) || s.mark(at-3, '(') || s.cue(at-3) == cueThe)
+		if near || far {
+			b.year, b.said = a.year/100*100+n, saidYear
+			if n == 0 {
+				b.year += 100
+			}
 			return at + 1
 		}
 	}
@@ -309,6 +314,12 @@ func (r resolver) joinRange(a, b *when, ra, rb resolver) (stretch, bool) {
 		if last, ok = later.resolve(b); !ok {
 			return last, false
 		}
+	}
+	if r.tense == tensePast && a.said == saidWeekday && b.said == saidWeekday && r.known() && last.from.After(r.ref) {
+		// both of a week that is over: "he was there from Monday to Friday"
+		first = lay(first.from.AddDate(0, 0, -7), grainDay).guessed()
+		last = lay(last.from.AddDate(0, 0, -7), grainDay).guessed()
+		first.timex, last.timex = first.text(), last.text()
 	}
 	s := stretch{from: first.from, to: last.to, g: min(first.g, last.g), inferred: first.inferred || last.inferred}
 	if b.has(saidClock) {

@@ -133,6 +133,9 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.upToNow(k, g) {
 		w.count, w.countHi, w.said = 1, 1, w.said|saidCount
 	}
+	if s.cue(k-1) == cueLast && s.cue(k-2) == cueThe && s.cue(k+1) == cueOf {
+		return 0 // the last week of the season
+	}
 	if g == grainHalf && s.hyphen(k+1) && s.glued(k+1) {
 		return 0 // the following half-hour
 	}
@@ -143,8 +146,8 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 		w.adrift, w.count, w.countHi, w.said = false, 1, 2, w.said|saidCount
 		return w.relate(g, dir, k+3) // the next minute or two
 	}
-	if g == grainDay && s.cue(k-1) == cueLast && (s.cue(k-2) == cueThe || s.cue(k+1) == cueOf) {
-		return 0 // the last day of the trial
+	if g == grainDay && s.cue(k-1) == cueLast && s.cue(k-2) == cueThe {
+		return 0 // it was the last day
 	}
 	w.adrift = s.cue(k-1) == cueFollowing || s.cue(k-1) == cuePrevious && s.cue(k-2) == cueThe || s.cue(k-1) == cueNext && s.cue(k-2) == cueThe && g != grainQuarter && g < grainDecade
 	if w.has(saidCount) {

@@ -179,6 +179,9 @@ func (s stretch) text() string { return timexOf(s.from, s.g) }
 // relative is a unit counted from the reference: yesterday, next week, this
 // year.
 func (r resolver) relative(w *when) (stretch, bool) {
+	if w.fiscal && w.adrift {
+		return stretch{timex: w.years() + "XXXX", inferred: true}, true
+	}
 	if !r.known() {
 		return stretch{timex: unknownUnit(w.relG), g: w.relG}, true
 	}

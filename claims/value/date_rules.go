@@ -205,6 +205,9 @@ func fillTime(v *claims.Value, w *when, t stretch, ranged bool) {
 	}
 	if ranged || w.has(saidDayEnd|saidClockEnd) {
 		v.Modifier = claims.Range
+		if v.Mod == modStart || v.Mod == modMid || v.Mod == modEnd {
+			v.Mod = "" // From and To say it: "from early May to late June"
+		}
 	}
 	switch {
 	case w.has(saidClock | saidPart), w.has(saidOffset) && w.off.g < grainDay:

@@ -78,8 +78,10 @@ func (s *scanner) dated(i int) bool {
 	switch s.cue(i - 1) {
 	case cueIn, cueSince, cueUntil, cueBy, cueOf, cueFrom, cueTo, cueBefore, cueAfter, cueDuring, cueThrough, cueBetween, cueOn, cueFor, cueFollowing:
 		return true
+	case cueNone:
+		return s.is(i-1, idThroughout)
 	case cueThe:
-		return s.cue(i-2) == cueIn || s.cue(i-2) == cueOf || s.cue(i-2) == cueSince || s.cue(i-2) == cueDuring || s.cue(i-2) == cueUntil
+		return s.is(i-2, idOver) || s.is(i-2, idThroughout) || s.cue(i-2) == cueIn || s.cue(i-2) == cueOf || s.cue(i-2) == cueSince || s.cue(i-2) == cueDuring || s.cue(i-2) == cueUntil
 	}
 	return false
 }

@@ -368,6 +368,10 @@ func (s *scanner) fiscalYear(j int, w *when) int {
 	if y == 0 && s.glued(k) {
 		y, next = s.shortYear(k)
 	}
+	if y == 0 && k == j+2 && s.dated(j) && !s.plainNoun(k) && !s.hyphen(k) && !s.plural(j+1) && s.cue(k) != cueTo {
+		w.fiscal, w.adrift = true, true
+		return w.relate(grainYear, 0, k) // in the fiscal year
+	}
 	if y == 0 {
 		return 0
 	}

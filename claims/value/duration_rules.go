@@ -16,8 +16,8 @@ func readDuration(s *scanner, i int, v *claims.Value) int {
 		return s.vagueUnits(i, j, v)
 	}
 	l := s.wordLength(i, j)
-	if l.next == 0 || l.count == 1 && l.n == 1 && s.isNight(l.next-1) && s.sentenceStart(i) && s.letters(l.next) {
-		return 0 // One night they came
+	if l.next == 0 || l.count == 1 && l.n == 1 && s.isNight(l.next-1) && !s.spent(i) && s.letters(l.next) && s.cue(l.next) != cueAfter && s.cue(l.next) != cueBefore {
+		return l.next // "One night they came", "she met him one night at a ball"
 	}
 	v.Kind, v.Rule, v.Unit, v.Number = claims.Duration, "duration/article", unitName(l.g), l.total()/secondsOf(l.g)
 	v.Lo, v.Hi = v.Number, v.Number
@@ -27,6 +27,15 @@ func readDuration(s *scanner, i int, v *claims.Value) int {
 	v.Base = claims.Quantity{Lo: v.Lo * secondsOf(l.g), Hi: v.Hi * secondsOf(l.g), Unit: "s"}
 	v.Timex, v.Mod = l.timex(), durationMod(v.Modifier)
 	return l.next
+}
+
+// spent reports whether the word before word i makes one night a length of time.
+func (s *scanner) spent(i int) bool {
+	switch s.cue(i - 1) {
+	case cueFor, cueIn, cueWithin, cueAfter, cueThan, cueAbout, cueShortly, cueDuring:
+		return true
+	}
+	return s.told(i-1, ofLasting) || s.has(i, rBound)
 }
 
 // vagueMost is the most of a unit that its bare plural speaks of: more would be

@@ -19,7 +19,7 @@ func addSets() {
 		}
 	}
 	addAll(rSet, "semi bi")
-	addAll(0, "enough too future weekday weekdays business night nights fortnight fortnights timezone s i am school academic")
+	addAll(0, "enough too future weekday weekdays business night nights fortnight fortnights timezone s i am school academic throughout small wee")
 }
 
 // readSet reads how often something happens: "every Friday", "twice a week",

@@ -54,7 +54,7 @@ func (s *scanner) dayPart(j int, w *when) int {
 		return 0
 	}
 	k, mod := j, ""
-	if c := s.cue(k); (c == cueIn || c == cueAt || c == cueDuring || c == cueOn || c == cueBy) && (s.cue(k+1) == cueThe || s.cue(k+1) == cueEarly || s.cue(k+1) == cueLate || s.partAt(k+1) != partNone) {
+	if c := s.cue(k); (c == cueIn || c == cueAt || c == cueDuring || c == cueOn || c == cueBy) && (s.cue(k+1) == cueThe || s.cue(k+1) == cueEarly || s.cue(k+1) == cueLate || s.is(k+1, idSmall) || s.is(k+1, idWee) || s.partAt(k+1) != partNone) {
 		k++
 	}
 	if s.cue(k) == cueThe {
@@ -73,6 +73,9 @@ func (s *scanner) dayPart(j int, w *when) int {
 	}
 	if mod != "" && s.cue(k) == cueIn && s.cue(k+1) == cueThe {
 		k += 2
+	}
+	if (s.is(k, idSmall) || s.is(k, idWee)) && s.cue(k+1) == cueHours && s.cue(k-1) == cueThe {
+		mod, k = modStart, k+1 // the small hours of Tuesday
 	}
 	if mod == modStart && s.cue(k) == cueHours {
 		w.part, w.partMod, w.said = partMorning, modStart, w.said|saidPart
@@ -94,6 +97,11 @@ func (s *scanner) dayPart(j int, w *when) int {
 	}
 	return k + 1
 }
+
+var (
+	idSmall = known("small")
+	idWee   = known("wee")
+)
 
 func (s *scanner) partAt(j int) dayPart { return dayPartOf[s.at(j).id] }
 

@@ -87,7 +87,7 @@ func (s *scanner) digitClock(j int, lax bool) (c clock, next int) {
 			c.sure = true
 			return c, next + 1
 		}
-		c.sure = c.hour > 12 || c.hour == 0 || s.text(j)[0] == '0'
+		c.sure = c.hour > 12 || c.hour == 0 || s.text(j)[0] == '0' || s.single(j+1, 'h')
 		return c, next
 	}
 	if _, after := s.zone(next); after > 0 && c.hour <= 24 && !s.mark(next, '(') {

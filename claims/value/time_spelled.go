@@ -64,6 +64,9 @@ func (s *scanner) spelledMinutes(j int) (minute, next int) {
 // clockPast reads "half past three", "a quarter to noon", "20 minutes past 3pm",
 // "ten past nine" and "half three".
 func (s *scanner) clockPast(j int) (c clock, next int) {
+	if c, next = s.hoursPast(j); next > 0 {
+		return c, next
+	}
 	minutes, k := s.pastMinutes(j)
 	if k == 0 {
 		return c, 0
@@ -93,6 +96,39 @@ func (s *scanner) clockPast(j int) (c clock, next int) {
 		c.hour, c.minute = (c.hour+23)%24, 60-minutes
 	}
 	return c, next
+}
+
+// hoursPast reads "two hours after midnight".
+func (s *scanner) hoursPast(j int) (c clock, next int) {
+	l := s.lengthAtHour(j)
+	if l.next == 0 || s.cue(l.next) != cueAfter && s.cue(l.next) != cueBefore {
+		return c, 0
+	}
+	at := l.next + 1
+	if s.cue(at) != cueMidnight && s.cue(at) != cueNoon || s.plainNoun(at+1) {
+		return c, 0
+	}
+	c = clock{hour: int(l.n), g: grainHour, sure: true}
+	if s.cue(l.next) == cueBefore {
+		c.hour = 24 - c.hour
+	}
+	if s.cue(at) == cueNoon {
+		c.hour = (c.hour + 12) % 24
+	}
+	return c, at + 1
+}
+
+// lengthAtHour is a whole number of hours under twelve at word j.
+func (s *scanner) lengthAtHour(j int) length {
+	e := s.entry(j)
+	if !s.digits(j) && e.roles&(rCardinal|rArticle) == 0 || !s.has(j+1, rTimeUnit) || s.entry(j+1).cal != int(grainHour) {
+		return length{}
+	}
+	l := s.length(j)
+	if l.count != 1 || l.n < 1 || l.n > 11 || l.n != float64(int(l.n)) {
+		return length{}
+	}
+	return l
 }
 
 // pastMinutes reads the minutes before "past" and "to".

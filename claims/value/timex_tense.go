@@ -16,7 +16,7 @@ func addTenses() {
 	tell(ofModal, modalWords)
 	tell(ofFuture, futureWords)
 	tell(ofPast, pastWords)
-	addAll(0, "be have not")
+	addAll(0, "be have not would")
 }
 
 // tenseWindow is how many words on either side are asked.
@@ -30,10 +30,15 @@ func (s *scanner) tense(i, next int) tense {
 	if s.delivered(next) {
 		return tenseFuture
 	}
+	clause := true
 	for j := i - 1; j >= 0 && j > i-tenseWindow && !s.breaks(j+1); j-- {
+		if clause && s.is(j, idWould) && !s.is(j+1, idHave) {
+			return tenseFuture // "he said it would close on Friday"
+		}
 		if t, ok := s.tenseAt(j); ok {
 			return t
 		}
+		clause = clause && !s.mark(j, ',')
 	}
 	for j := next; j < len(s.words) && j < next+tenseWindow && !s.breaks(j); j++ {
 		if t, ok := s.tenseAt(j); ok {
@@ -61,6 +66,8 @@ var (
 	idSet  = known("set")
 	idHave = known("have")
 	idNot  = known("not")
+
+	idWould = known("would")
 )
 
 // forecasts reports whether "set" looks ahead: "set for Friday", "set to meet".

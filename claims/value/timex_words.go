@@ -246,3 +246,5 @@ func addCalendar(r role, n int, names string) {
 		add(w, r).cal = n
 	}
 }
+
+var idThroughout = known("throughout")
