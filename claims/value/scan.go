@@ -72,7 +72,16 @@ var ruleSets = func() (sets [tableSize / 2]ruleSet) {
 }()
 
 // temporal are the rules of dates, times and sets.
-var temporal = ruleSet(1<<len(temporalRules)-1) << len(ordinalRules)
+var temporal = func() (set ruleSet) {
+	for k := range rules {
+		for j := range temporalRules {
+			if rules[k].name == temporalRules[j].name {
+				set |= 1 << k
+			}
+		}
+	}
+	return set
+}()
 
 func joinRules(lists ...[]rule) (all []rule) {
 	for _, l := range lists {
