@@ -50,11 +50,12 @@ func looks(t *testing.T, p tab) {
 	}
 }
 
-// pagesToLookAt is every page of the navigation, a finding and what it leads to.
+// pagesToLookAt is every page of the navigation, a finding and what it leads to:
+// documents, its topic, its explanation.
 func pagesToLookAt(p tab, one string) []string {
 	paths := append(ask[[]string](p, `[...document.querySelectorAll(".top nav a")].map((a) => a.getAttribute("href"))`), one, "/nowhere")
 	p.open(one)
-	return append(paths, ask[[]string](p, `[...new Set([...document.querySelectorAll(".facts a[href^='/documents'], #explain a")].map((a) => a.getAttribute("href").split("#")[0]))]`)...)
+	return append(paths, ask[[]string](p, `[...new Set([...document.querySelectorAll(".facts a[href^='/documents'], #explain a, .topic-edits a")].map((a) => a.getAttribute("href").split("#")[0]))]`)...)
 }
 
 // contrastScript lists texts whose contrast is below that of WCAG 2.2 AA: 4.5,

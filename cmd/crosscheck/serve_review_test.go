@@ -87,6 +87,9 @@ func reviewWithKeys(t *testing.T, p tab) {
 	if value := ask[string](p, `document.querySelector("#search").value`); value != "coastguard" {
 		t.Errorf("back on the list the search is %q", value)
 	}
+	p.waitFor(`document.activeElement.closest(".row")`) // where it was left
+	p.keys("u")
+	p.waitText("#said", "Nothing to undo")
 }
 
 // decideInTwoTabs decides one finding in two tabs that saw the same.

@@ -24,7 +24,7 @@ func TestAFindingShowsWhatItRestsOn(t *testing.T) {
 		"the document":     `href="/documents?path=a.txt&amp;claim=`,
 		"the reason":       `cannot both be right`,
 		"the next finding": `id="after" href="/findings/00f3?verdict=contradiction"`,
-		"the way back":     `id="to-list" href="/findings?verdict=contradiction"`,
+		"the way back":     `id="to-list" href="/findings?verdict=contradiction#f00f1"`,
 		"what it saw":      `name="seen" value="0.e00f1"`,
 	} {
 		if !strings.Contains(body, want) {

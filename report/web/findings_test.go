@@ -100,7 +100,7 @@ func TestFacetsChooseAndCount(t *testing.T) {
 	s := serve(t, ferry(10))
 	body := get(s, "/findings?verdict=unclear&text=aboard").Body.String()
 	for _, want := range []string{
-		`<h1 id="list-title">5 findings</h1>`,
+		`<h1 id="list-title" tabindex="-1">5 findings</h1>`,
 		`name="verdict" value="unclear" checked> <span class="name">unclear</span> <span class="n">5</span>`,
 		`href="/findings?text=aboard"`,     // takes the verdict away
 		`href="/findings?verdict=unclear"`, // takes the search away
@@ -125,7 +125,7 @@ func TestCountsFollowADecision(t *testing.T) {
 		t.Fatalf("status %d to %q", w.Code, to)
 	}
 	body := get(s, to).Body.String()
-	for _, want := range []string{`<h1 id="list-title">2 findings</h1>`, `<strong>They mean to differ</strong>`, `action="/findings/00f2/undo"`} {
+	for _, want := range []string{`<h1 id="list-title" tabindex="-1">2 findings</h1>`, `<strong>They mean to differ</strong>`, `action="/findings/00f2/undo"`} {
 		if !strings.Contains(body, want) {
 			t.Errorf("after the decision the list lacks %s", want)
 		}

@@ -31,6 +31,9 @@ type mentionView struct {
 	URL       string // http and https only, otherwise ""
 	Copies    []copyView
 	Back      string // the page to come back to from a correction
+	// Correction says that it was taken out of the topic, or moved, "" where not. It
+	// stands here until the next run.
+	Correction string
 }
 
 // copyView is a document that says it in nearly the same words.
@@ -55,6 +58,20 @@ func mentionOf(copies []*claims.Claim) mentionView {
 			documentAddress(other.Doc.Path, other.ID), other.Doc.Published})
 	}
 	return v
+}
+
+// correct says what the corrections in force make of a mention that still stands
+// in its topic.
+func (m *mentionView) correct(edits []Edit) {
+	for _, e := range edits {
+		switch {
+		case e.Claim != m.Claim || e.From != m.Topic || e.Undone:
+		case e.Kind == "split":
+			m.Correction = "Moved to " + report.Visible(e.Into) + ", from the next run on."
+		default:
+			m.Correction = "Taken out of this topic, from the next run on."
+		}
+	}
 }
 
 // documentAddress is the page of a document, at one of its claims: of a long one,

@@ -90,6 +90,13 @@ func (s *Server) findingViewOf(r *http.Request, d *Detail) (*findingView, error)
 	v.Choices = choicesOf(v)
 	v.Back = "/findings/" + f.ID + v.List
 	v.Groups = groupsOf(f, v.Back)
+	for _, g := range v.Groups {
+		for _, list := range [][]mentionView{g.Mentions, g.Rest} {
+			for i := range list {
+				list[i].correct(d.Edits)
+			}
+		}
+	}
 	var err error
 	if v.Around, err = s.Book.Around(r.Context(), q, f.ID); ignoreMissing(err) != nil {
 		return nil, err

@@ -146,7 +146,9 @@ func (v *topicView) show(at *url.URL) {
 	for i := range v.Groups {
 		g := &v.Groups[i]
 		for _, c := range g.claims[first:min(first+mostMentions, g.N)] {
-			g.Mentions = append(g.Mentions, mentionOf([]*claims.Claim{c}))
+			m := mentionOf([]*claims.Claim{c})
+			m.correct(v.Edits)
+			g.Mentions = append(g.Mentions, m)
 		}
 	}
 }

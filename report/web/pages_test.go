@@ -155,6 +155,10 @@ func TestTopicCorrectionsAreKept(t *testing.T) {
 	}
 	body := pageText(t, ask(s, "GET", w.Header().Get("Location"), nil), 200)
 	has(t, body, "It comes into force with the next run", "belongs to <b>barge/killed-people</b>", `action="/topics/edits/2/undo"`)
+	has(t, body, "Moved to barge/killed-people, from the next run on.")
+	if got := strings.Count(pageText(t, ask(s, "GET", "/topics?id=ferry/killed", nil), 200), "from the next run on"); got != 2 {
+		t.Errorf("%d mentions are said to be moved, not 2", got)
+	}
 	if w := ask(s, "POST", "/topics/edits/2/undo", url.Values{"back": {"/topics?id=ferry%2Fkilled&done=undo"}}); w.Code != http.StatusSeeOther {
 		t.Errorf("taking back: status %d", w.Code)
 	}

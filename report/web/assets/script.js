@@ -60,10 +60,13 @@
     busy = true;
     try {
       const { answer, text } = await ask(path, { method: "POST", body: new URLSearchParams(fields) });
+      const page = new DOMParser().parseFromString(text, "text/html");
+      if (!answer.ok && !$("#conflict", page)) { // the list stays: it is what it was
+        return say($("main h1", page) ? `${$("main h1", page).textContent}. ${$("main p", page)?.textContent || ""}` : "That did not work.");
+      }
       show(text, answer.redirected ? withoutDone(answer.url) : undefined);
-      if (answer.status === 409) say("Not saved: it was changed in the meantime.");
-      else if (!answer.ok) say($("main h1")?.textContent || "That did not work.");
-      else after();
+      if (answer.ok) after();
+      else say("Not saved: it was changed in the meantime.");
     } catch {
       say("The server does not answer. Nothing was saved.");
     } finally {
@@ -117,7 +120,7 @@
     else if (finding && event.key === "j") taken = follow("#next-open") || follow("#after");
     else if (finding && event.key === "k") taken = follow("#before");
     else if (finding && digit >= 0) taken = follow(`#decide button[value=${decisions[digit]}]`);
-    else if (finding && event.key === "u") taken = follow("#undo button");
+    else if (finding && event.key === "u") { if (!follow("#undo button")) say("Nobody has decided this: nothing to undo."); }
     else if (finding && event.key === "n") $("#note").focus();
     else if (finding && event.key === "e") { const d = $("#explain"); d.open = !d.open; d.scrollIntoView({ block: "nearest" }); }
     else if (finding && event.key === "l") taken = follow("#to-list");
@@ -143,7 +146,7 @@
       history.pushState(null, "", address);
       show(text);
       const again = all("#facets [name]").find((e) => e.name === name && (e.type === "search" || e.value === value));
-      if (again && from.id !== "search") again.focus();
+      (again && from.id !== "search" ? again : $("#list-title"))?.focus(); // from the heading, keys work
       say($("#list-title")?.textContent || "");
     } catch {
       location.assign(address);
@@ -171,6 +174,9 @@
   document.addEventListener("submit", onSubmit);
   document.addEventListener("toggle", onToggle, true);
   document.addEventListener("click", (event) => { if (event.target.closest("[data-help]")) $("#help").showModal(); });
+  // Back from a finding, the list goes on where it was left. The browser goes to
+  // the place itself when the page has loaded, and takes the focus off it.
+  addEventListener("load", () => setTimeout(() => goTo(rows().find((r) => "#" + r.id === location.hash))));
   addEventListener("popstate", () => { if (place() !== shown) location.reload(); }); // a step within the page stays
   enliven();
   if ($("#done")) history.replaceState(null, "", withoutDone(location.href));

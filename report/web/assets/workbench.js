@@ -12,7 +12,7 @@
       files = list;
       input.required = list.length === 0;
       const size = list.reduce((sum, f) => sum + f.size, 0);
-      chosen.textContent = list.length ? `${list.length} ${list.length === 1 ? "file" : "files"}, ${(size / 1e6).toFixed(1)} MB` : "";
+      chosen.textContent = list.length ? `${list.length} ${list.length === 1 ? "file" : "files"}, ${size < 1e5 ? Math.ceil(size / 1e3) + " kB" : (size / 1e6).toFixed(1) + " MB"}` : "";
     };
     input.addEventListener("change", () => choose([...input.files]));
     for (const name of ["dragenter", "dragover"]) drop.addEventListener(name, (event) => { event.preventDefault(); drop.classList.add("over"); });
