@@ -1,6 +1,6 @@
 package claims
 
-// Rules by which claims of the kind Name are made. What two spellings are to each
+// Rules by which claims of the kind Name are made: what two spellings are to each
 // other depends on what they are spellings of.
 const (
 	// KnownPerson is a person's first and last name where the first is a common one.
@@ -17,3 +17,18 @@ const (
 	// of the subject UFL.
 	Letters = "name/letters"
 )
+
+// Rules of claims on who somebody or what something is.
+const (
+	// Title is a post, rank or trade that a text gives to a named person: "chief
+	// executive" of the subject Ada Lund. Role claims of other rules name the
+	// holder of an office: Ada Lund, of the subject Lund Motors.
+	Title = "role/title"
+	// ShipType is what a named ship is said to be: a frigate, a tanker.
+	ShipType = "role/ship"
+)
+
+// Bearing is the rule of a claim of the kind Place that tells in which direction
+// and how far from a named place something lies: "55 km south of Lund". Its value
+// holds the distance in Base.
+const Bearing = "place/bearing"

@@ -8,7 +8,7 @@ import (
 // Value is the interval that printed words commit to, in a unit, with
 // everything that was printed kept. Values of the temporal kinds carry Timex
 // and From, To instead of numbers; values of the kinds name, role, place and
-// polarity carry Text alone.
+// polarity carry Text alone (and a distance in Base, by the rule Bearing).
 type Value struct {
 	Span     Span // of the printed words: number, unit and bound words, but not the noun that a count counts unless it is its unit
 	Kind     Kind

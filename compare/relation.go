@@ -41,11 +41,26 @@ func relate(a, b *claims.Value, tol *Tolerance) bearing {
 	case claims.Name:
 		return relateSpellings(a, b)
 	case claims.Role:
-		return relateHolders(a.Text, b.Text)
+		return relateRoles(a, b)
 	case claims.Place:
+		if a.Rule == claims.Bearing && b.Rule == claims.Bearing {
+			return relateBearings(a, b)
+		}
 		return relatePlaces(a.Text, b.Text)
 	}
 	return bearing{}
+}
+
+// relateRoles compares what a person or ship is said to be, or who is said to hold an
+// office.
+func relateRoles(a, b *claims.Value) bearing {
+	switch {
+	case a.Rule == claims.Title && b.Rule == claims.Title:
+		return relateTitles(a.Text, b.Text)
+	case a.Rule == claims.ShipType && b.Rule == claims.ShipType:
+		return relateShips(a.Text, b.Text)
+	}
+	return relateHolders(a.Text, b.Text)
 }
 
 // relateSets compares recurring times by what they were normalised to. Two ways

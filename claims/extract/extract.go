@@ -54,6 +54,8 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 			out = append(out, c)
 		}
 		out = append(out, x.places(v)...)
+		out = append(out, x.titles(v)...)
+		out = append(out, x.bearings(v, values[i])...)
 		if Worth(v.s) {
 			out = append(out, x.roles(v)...)
 			out = append(out, x.polarities(v)...)

@@ -13,7 +13,7 @@ officer detective inspector superintendent king queen prince princess pope bisho
 secretary spokesman spokeswoman spokesperson director chief coach ceo coo cfo gm chairman chairwoman chairperson envoy ambassador attorney lawyer professor
 representative rep. congressman congresswoman premier aide adviser advisor analyst actor actress singer author sheriff speaker commissioner
 rabbi reverend rev. rev sister clerk coroner undersheriff prosecutor agent cto insp insp. supt supt. det det. pc dep. msgr msgr. brigadier brig. marshal chancellor founder co-founder owner manager editor reporter correspondent trooper ranger cllr councillor
-defender quarterback forward midfielder goalkeeper striker`)
+defender quarterback forward midfielder goalkeeper striker commodore corporal marshall cdr cdr.`)
 
 	organisationWords = wordSet(`inc inc. ltd ltd. corp corp. co co. plc llc company group agency ministry department dept dept. university college school hospital
 navy army police force forces party union association council committee commission court bank institute institutes institution survey service services bureau office authority
@@ -115,6 +115,8 @@ func (v *view) surroundings(n *name) (claims.EntityKind, int) {
 		return claims.Person, 5
 	case personBefore[v.lemma(n.first-1)] && !v.upper(n.first-1):
 		return claims.Person, 4
+	case n.last > n.first && v.chiefLetters(n.first-1), n.last > n.first && n.last-n.first < 3 && v.apposedTitle(after):
+		return claims.Person, 4
 	case v.norm(after) == "," && v.norm(after+1) == "who":
 		return claims.Person, 4
 	case settings[before] && v.norm(after) != "'s":
@@ -125,4 +127,32 @@ func (v *view) surroundings(n *name) (claims.EntityKind, int) {
 		return claims.Person, 2
 	}
 	return "", 0
+}
+
+// chiefLetters reports whether token i is a post by its letters: "CEO Ada Lund".
+func (v *view) chiefLetters(i int) bool {
+	w := v.norm(i)
+	return len(w) == 3 && titleForms[w] != "" && v.raw(i) == strings.ToUpper(w)
+}
+
+// apposedTitle reports whether an office stands behind the comma at token i: "Ada
+// Lund, chief executive of …", "Ada Lund, the head of …".
+func (v *view) apposedTitle(i int) bool {
+	if v.norm(i) != "," {
+		return false
+	}
+	if i++; determiners[v.norm(i)] {
+		i++
+	}
+	for end := i + 3; i < end; i++ {
+		w := v.norm(i)
+		head := offices[titleWord(w)] || titleHeads[w] || chiefs[v.norm(i-1)] != "" && w == "officer"
+		switch next := v.norm(i + 1); {
+		case head && (next == "of" || next == "for" || next == "at" || next == "and"):
+			return true
+		case !titleMods[w] && chiefs[w] == "":
+			return false
+		}
+	}
+	return false
 }

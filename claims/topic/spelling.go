@@ -1,7 +1,9 @@
 package topic
 
 import (
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -9,7 +11,13 @@ import (
 )
 
 // byWord reports whether a claim is filed by the words of its subject alone.
-func byWord(c *claims.Claim) bool { return c.Value.Kind == claims.Name }
+func byWord(c *claims.Claim) bool {
+	switch c.Value.Rule {
+	case claims.Title, claims.ShipType, claims.Bearing:
+		return true
+	}
+	return c.Value.Kind == claims.Name
+}
 
 // fileWorded files the names of a story: those whose spellings are a slip of the
 // pen apart come together, by an index of what slips leave of a name, so that the
@@ -39,7 +47,7 @@ func fileWorded(list []*claims.Claim) []*claims.Topic {
 			of[root] = t
 			out = append(out, t)
 		} else {
-			t.Joins = append(t.Joins, claims.Join{Claim: c.ID, With: t.Claims[0].ID, Score: 1, Why: []string{"spelling"}})
+			t.Joins = append(t.Joins, claims.Join{Claim: c.ID, With: t.Claims[0].ID, Score: 1, Why: []string{"subject"}})
 		}
 		t.Claims = append(t.Claims, c)
 	}
@@ -91,6 +99,10 @@ func nameKeys(c *claims.Claim) []string {
 	switch {
 	case len(words) == 0:
 		return nil
+	case c.Value.Rule == claims.Bearing:
+		return bearingKeys(c)
+	case c.Value.Kind != claims.Name:
+		return []string{c.Value.Rule + " " + c.Subject.Key}
 	case c.Value.Rule == claims.Letters:
 		return []string{"letters " + c.Subject.Key}
 	case c.Value.Rule == claims.ProperName && len(words) == 1:
@@ -106,6 +118,16 @@ func nameKeys(c *claims.Claim) []string {
 	}
 	return personKeys(c, words)
 }
+
+// bearingKeys: two distances of about one length share one of two lengths.
+func bearingKeys(c *claims.Claim) []string {
+	step := int(math.Round(math.Log(middle(c.Value.Base)) / math.Log(1+aboutOne)))
+	from := "bearing " + c.Subject.Key + " "
+	return []string{from + strconv.Itoa(step), from + strconv.Itoa(step+1)}
+}
+
+// aboutOne is the relative difference of two distances that may be one.
+const aboutOne = 0.05
 
 // properKeys: a word of seven letters or more bears the loss of one.
 func properKeys(w string) []string {
