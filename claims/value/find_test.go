@@ -149,6 +149,20 @@ func BenchmarkFind(b *testing.B) {
 	for b.Loop() {
 		dst = Find(dst[:0], text, Context{})
 	}
+	b.ReportMetric(float64(len(dst)), "values/op")
+}
+
+// mostAllocations is how many times Find allocates for a value, at most: its Text, and for
+// some the TIMEX or what restates it.
+const mostAllocations = 1.5
+
+func TestAllocations(t *testing.T) {
+	text := strings.Repeat(news, 20)
+	dst := Find(nil, text, Context{})
+	each := testing.AllocsPerRun(10, func() { dst = Find(dst[:0], text, Context{}) }) / float64(len(dst))
+	if len(dst) < 200 || each > mostAllocations {
+		t.Errorf("%d values with %.2f allocations each, want at most %.1f", len(dst), each, mostAllocations)
+	}
 }
 
 func BenchmarkLex(b *testing.B) {

@@ -91,7 +91,8 @@ func joinRules(lists ...[]rule) (all []rule) {
 }
 
 // Find appends the values in text to dst, in order of their spans, which do
-// not overlap and are offsets into text.
+// not overlap and are offsets into text. It allocates some one and a half times a
+// value, for Text and TIMEX; its own buffers are reused.
 func Find(dst []claims.Value, text string, ctx Context) []claims.Value {
 	s := scanners.Get().(*scanner)
 	s.open(text, ctx)
