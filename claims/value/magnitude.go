@@ -50,7 +50,7 @@ func (s *scanner) strength(j int, v *claims.Value) int {
 	if last.unit != nil && last.unit.base != "Mw" {
 		return 0
 	}
-	if last.unit == nil {
+	if last.unit == nil && last.n.decimals == 0 {
 		if noun, _ := s.counted(q.next, false); noun != "" && noun != "earthquake" && noun != "quake" && noun != "aftershock" {
 			return 0
 		}

@@ -6,7 +6,7 @@ import "strings"
 const functionWords = "and or but nor so yet the this that these those his her its their our your my we they he she it you i us them him me who whom whose which what when where why how while if then than as is are was were be been being am has have had having does do did done will would shall should can could may might must in on at by for from with without within of off to into onto upon out up down over under about above below between among through during before after since until till against toward towards across along around near behind beyond despite besides except per via versus not no never also too very still just only even again already always often perhaps maybe however thus hence more most less least fewer such same both all any each every either neither some many much few several other another said says say saying told tells ago later earlier now today yesterday tomorrow there here plus minus"
 
 // notPlural are words in -s that are no plural nouns.
-const notPlural = "was is has his its this us as yes does says less unless across always perhaps thus plus minus towards besides versus whereas afterwards overseas sometimes hers theirs ours others yours news lens gas bus chaos bias canvas atlas christmas texas"
+const notPlural = "was is has his its this us as yes does says less unless across always perhaps thus plus minus towards besides versus whereas afterwards overseas sometimes plainclothes downstairs upstairs indoors outdoors sideways ones hers theirs ours others yours news lens gas bus chaos bias canvas atlas christmas texas"
 
 // modifiers may stand between a number and its noun although they do
 // not look like adjectives.

@@ -28,13 +28,13 @@ func ordinalWord(s *scanner, i int, v *claims.Value) int {
 // ranks reports whether an ordinal of words i … next-1 ranks: not in first
 // class, second-hand or Third Avenue.
 func (s *scanner) ranks(i, next int) bool {
-	if s.at(i).flags&capital != 0 && !s.headline(i) && (s.at(next).flags&capital != 0 && !s.glued(next) || s.is(next, idAnd) && s.at(next+1).flags&capital != 0 && !s.sentenceStart(i)) {
+	if s.at(i).flags&capital != 0 && !s.headline(i) && (s.capital(i-1) && s.letters(i-1) && !s.has(i-1, rFunction) || s.at(next).flags&capital != 0 && !s.glued(next) || s.is(next, idAnd) && s.at(next+1).flags&capital != 0 && !s.sentenceStart(i)) {
 		return false // Third Avenue, at Fifth and Elm
 	}
 	j := next
 	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
 		j++
-		if t := s.text(j); t == "time" || t == "team" || t == "year" || t == "half" || t == "born" || t == "ever" {
+		if t := s.text(j); t == "time" || t == "team" || t == "year" || t == "half" || t == "born" || t == "ever" || t == "in" || t == "guess" || t == "guessed" {
 			return false
 		}
 	}
@@ -44,6 +44,10 @@ func (s *scanner) ranks(i, next int) bool {
 // moment reports whether "second" at word i is a little time: "wait a second",
 // "for one second".
 func (s *scanner) moment(i int) bool {
+	switch s.text(i - 1) {
+	case "last", "final", "split":
+		return !s.letters(i+1) && !s.hyphen(i+1) || s.has(i+1, rFunction)
+	}
 	if !s.has(i-1, rArticle) && !s.is(i-1, idOne) || s.letters(i+1) && !s.has(i+1, rFunction) || s.hyphen(i+1) {
 		return false
 	}
@@ -59,6 +63,16 @@ const notRanked = "lady ladies class aid name names hand grade world party natur
 
 // adverb reports whether "first" at i only says when: "first reported", "at first".
 func (s *scanner) adverb(i int) bool {
+	switch s.text(i + 1) {
+	case "up", "off":
+		if s.sentenceStart(i) {
+			return true // First up was the mayor
+		}
+	case "was", "were", "is", "has", "had", "have":
+		if s.letters(i-1) && !s.has(i-1, rDeterminer|rPossessive|rFunction) {
+			return true // the offer first was reported
+		}
+	}
 	if s.has(i-1, rPronoun) || s.at(i+1).mark == ',' && s.sentenceStart(i) {
 		return true
 	}
@@ -73,11 +87,11 @@ func (s *scanner) adverb(i int) bool {
 }
 
 // deeds are verbs of the past that are no nouns: what somebody first saw.
-const deeds = "saw came went took began made met heard won broke told wrote gave got became fell found knew spoke brought thought taught sought rose drew drove grew threw swam sang flew ate learnt arose"
+const deeds = "hit sent saw came went took began made met heard won broke told wrote gave got became fell found knew spoke brought thought taught sought rose drew drove grew threw swam sang flew ate learnt arose"
 
 func addOrdinals() { tell(ofDeed, deeds) }
 
-const pronouns = "at he she it they who we i you was were had has have been is are when since"
+const pronouns = "at he she it they who we i you was were had has have been is are when since must will would could should can may might"
 
 // ordinalSpelled reads twenty-first, one hundred and third, two hundredth.
 func ordinalSpelled(s *scanner, i int, v *claims.Value) int {
@@ -116,6 +130,9 @@ func ordinalDigits(s *scanner, i int, v *claims.Value) int {
 	}
 	if s.has(i+2, rStreet) && s.at(i+2).flags&capital != 0 {
 		return i + 3 // 3rd Avenue
+	}
+	if s.is(i+2, idAnd) && s.capital(i+3) && s.letters(i+3) && (s.is(i-1, idAt) || s.is(i-1, idOf)) && !s.headline(i) {
+		return i + 2 // at 11th and Elm
 	}
 	return ordinal(v, p.value, i+2)
 }

@@ -17,6 +17,7 @@ var (
 	idThrough = known("through")
 	idBelow   = known("below")
 	idAbout   = known("about")
+	idAround  = known("around")
 )
 
 func quantity(s *scanner, i int, v *claims.Value) int {
@@ -28,8 +29,8 @@ func quantity(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	next := s.settle(&q, i, v)
-	if next > 0 && q.bound.word == nil && (s.is(i, idOver) || s.is(i, idAbout)) && v.Kind != "" && v.Span.Empty() {
-		v.Span = s.span(i+1, next) // over two days, which took two days
+	if next > 0 && q.bound.word == nil && (s.is(i, idOver) || s.is(i, idAbout) || s.is(i, idAround)) && v.Kind != "" && v.Span.Empty() {
+		v.Span = s.span(q.a.first, next) // over two days, which took two days
 	}
 	return next
 }
@@ -53,8 +54,8 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 		return q, false // pulled over a few streets away
 	}
 	q.next = q.a.next
-	if s.is(i, idAbout) && q.bound.next == i+1 && q.a.unit == nil && s.is(q.a.first, idOne) && q.next == q.a.first+1 && !s.is(q.next, idIn) {
-		q.bound.word = nil // it is about one man
+	if s.noHedge(i, &q) {
+		q.bound.word = nil
 	}
 	s.rangeTo(&q, open)
 	s.tolerance(&q)
@@ -67,6 +68,18 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 	}
 	s.after(&q)
 	return q, true
+}
+
+// noHedge reports whether "about" or "around" at word i is a preposition: it is about one
+// man; they drove around the 9-acre site.
+func (s *scanner) noHedge(i int, q *quantum) bool {
+	switch {
+	case s.is(i, idAbout) && q.bound.next == i+1:
+		return q.a.unit == nil && s.is(q.a.first, idOne) && q.next == q.a.first+1 && !s.is(q.next, idIn)
+	case s.is(i, idAbout), s.is(i, idAround):
+		return s.is(q.a.first-1, idThe) && s.hyphen(q.a.first+1)
+	}
+	return false
 }
 
 // during reports whether "over" at word i says how long something took, not more

@@ -15,10 +15,7 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 	case "MM":
 		return true
 	case "M":
-		if !s.money && n.value >= 100 && n.decimals == 0 && s.shortCapitals(j-2) && s.width(j-2) > 1 {
-			return false // the GT 650M graphics
-		}
-		return s.money || n.value < 1000 || s.at(j-1).flags&grouped != 0 // not a model: 9400M
+		return s.money || !s.model(n, j) && (n.value < 1000 || s.at(j-1).flags&grouped != 0) // not a model: 9400M
 	case "k", "K":
 		if n.decimals > 0 && s.weather(&term{n: *n, first: j - 1}, j) {
 			return false // 573.15K
@@ -29,7 +26,7 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 			return true
 		}
 		_, next := s.unitIn(unitPhrases, j+1, true)
-		return s.glued(j) && w.flags&newline == 0 && (next != 0 && s.width(j+1) > 2 || s.pluralNoun(j+1) != "" || s.crowd(j+1) || t != "m" && n.decimals > 0)
+		return s.glued(j) && w.flags&newline == 0 && !s.model(n, j) && (next != 0 && s.width(j+1) > 2 || s.pluralNoun(j+1) != "" || s.crowd(j+1) || t != "m" && n.decimals > 0)
 	case "t", "T":
 		return s.money
 	}
@@ -57,3 +54,9 @@ const (
 	races       = "race races run walk swim course fun road"
 	longestRace = 100
 )
+
+// model reports whether a number whose letter is word j is that of a model: the GT 650M
+// graphics.
+func (s *scanner) model(n *numeral, j int) bool {
+	return n.value >= 100 && n.decimals == 0 && s.shortCapitals(j-2) && s.width(j-2) > 1
+}

@@ -81,6 +81,9 @@ func (s *scanner) unitBefore(j int) (u *unit, next int) {
 	if s.letters(next-1) && next == j+1 && s.glued(j) || next > j+1 && s.text(j) == "c" && s.glued(next) {
 		return nil, 0 // plan c $5, but c $ 5
 	}
+	if next > j+1 && s.text(j) == "A" && !s.glued(j+1) {
+		return nil, 0 // A $5 fee, but A$5
+	}
 	return s.local(u, s.text(j)), next
 }
 

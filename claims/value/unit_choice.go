@@ -66,6 +66,9 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	case "s":
 		return s.glued(j) && t.n.decimals > 0 // 9.58s, but the over-65s
 	case "m", "g", "l", "L", "t":
+		if s.glued(j) && s.model(&t.n, j) {
+			return false
+		}
 		return !s.glued(next) || !s.letters(next) && !s.digits(next) && (!s.hyphen(next) || s.letters(next+1))
 	}
 	if w.end-w.start == 1 && !s.glued(j) && (s.mark(next, '/') || s.mark(next, '^')) && s.glued(next) && s.glued(next+1) {
@@ -104,6 +107,9 @@ func (s *scanner) lines(t *term, next int) bool {
 	if t.hyphen || t.n.decimals > 0 || s.has(next, rArticle) || s.is(next, idPer) {
 		return false
 	}
+	if hasWord(pictures, fold(s.text(next))) {
+		return true
+	}
 	for k := t.first - 1; k >= t.first-8 && k >= 0; k-- {
 		if s.has(k, rPaying|rChange|rTrading) {
 			return false
@@ -111,6 +117,9 @@ func (s *scanner) lines(t *term, next int) bool {
 	}
 	return true
 }
+
+// pictures are what has lines.
+const pictures = "video videos display displays screen screens resolution playback camera cameras webcam footage streaming monitor projector tv hd"
 
 // trading are words that speak for a price in pence.
 const trading = "share shares stock stocks traded trading closed closing opened dividend ticket tickets fare p pence penny"
