@@ -104,18 +104,22 @@ func (r resolver) monthDay(w *when) (stretch, bool) {
 }
 
 // fitting looks for the year nearest to the reference, on either side, in which
-// the date has its weekday. None within two years means that the weekday is
-// wrong, not the year far.
+// the date has its weekday. None within two years, or a date that lies near the
+// reference, means that the weekday is wrong, not the year far.
 func (r resolver) fitting(w *when) (stretch, bool) {
 	side := r.side(w)
 	for _, d := range [...]int{0, side, -side, 2 * side, -2 * side} {
 		s, ok := r.fixed(r.ref.Year()+d, w)
-		if ok && isoDay(s.from) == w.weekday {
+		if ok && (isoDay(s.from) == w.weekday || s.from.After(r.ref.AddDate(0, 0, -nearDays)) && s.from.Before(r.ref.AddDate(0, 0, nearDays))) {
 			return s.guessed(), true
 		}
 	}
 	return stretch{}, false
 }
+
+// nearDays is how far from the reference a date is taken for one of these weeks,
+// whatever its weekday.
+const nearDays = 45
 
 // nearest looks for the year in which what comes once a year lies on the side
 // of the reference that direction or tense asks for. "Last" and "next" leave out

@@ -136,7 +136,7 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 	if s.cue(k-1) == cueLast && s.cue(k-2) == cueThe && s.cue(k+1) == cueOf {
 		return 0 // the last week of the season
 	}
-	if g == grainHalf && s.hyphen(k+1) && s.glued(k+1) {
+	if g == grainHalf && (s.hyphen(k+1) && s.glued(k+1) || s.has(k+1, rTimeUnit)) {
 		return 0 // the following half-hour
 	}
 	if s.plural(k) && (!s.aloneTo(k+1) || k > 1 || s.cue(k-1) == cueComing) || g == grainCentury {

@@ -12,6 +12,9 @@ import (
 func readDuration(s *scanner, i int, v *claims.Value) int {
 	b := s.bound(i)
 	j := b.next
+	if s.has(i, rCardinal) && s.entry(i).num == 1 && s.cue(i+1) == cueDay && s.mark(i-1, ',') && (s.mark(i+2, '.') || s.mark(i+2, ',')) {
+		return i + 2 // they may come back, one day
+	}
 	if s.has(j, rTimeUnit) {
 		return s.vagueUnits(i, j, v)
 	}

@@ -1,6 +1,10 @@
 package value
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"time"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // setWords are adjectives and adverbs of how often something happens.
 var setWords = []struct{ timex, words string }{
@@ -139,6 +143,8 @@ func (s *scanner) every(j int) (timex string, next int) {
 		return s.setAt("XXXX-WXX-"+string(byte('0'+e.cal)), j+1, "XXXX-WXX-"+string(byte('0'+e.cal)))
 	case e.roles&rMonth != 0 && s.at(j).flags&capital != 0:
 		return "XXXX-" + string(appendPadded(nil, e.cal, 2)), j + 1
+	case e.roles&rSeason != 0 && n == 1 && (!s.plainNoun(j+1) || s.pluralLike(j+1)):
+		return "XXXX-" + seasonCode(time.Month(3*e.cal)), j + 1
 	case s.cue(j) == cueWeekend && n == 1:
 		return "XXXX-WXX-WE", j + 1
 	case s.is(j, idWeekday):

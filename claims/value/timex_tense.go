@@ -16,7 +16,10 @@ func addTenses() {
 	tell(ofModal, modalWords)
 	tell(ofFuture, futureWords)
 	tell(ofPast, pastWords)
-	addAll(0, "be have not would")
+	tell(ofPlans, nounsOfPlans)
+	tell(ofSchedule, scheduling)
+	tell(ofIntent, intending)
+	addAll(0, "be have not would is are")
 }
 
 // tenseWindow is how many words on either side are asked.
@@ -27,7 +30,7 @@ const tenseWindow = 24
 // the sentence. A date that is all the text is an appointment; else news looks
 // back.
 func (s *scanner) tense(i, next int) tense {
-	if s.delivered(next) {
+	if s.delivered(next) || s.scheduled(i, next) {
 		return tenseFuture
 	}
 	clause := true
@@ -100,10 +103,14 @@ func (s *scanner) breaks(j int) bool {
 func (s *scanner) tenseAt(j int) (tense, bool) {
 	e := s.entry(j)
 	switch {
-	case s.is(j-1, idBe), s.is(j-2, idBe), !s.told(j, ofFuture) && (s.cue(j-1) == cueTo || s.told(j-1, ofFuture)):
+	case s.told(j, ofFuture) && s.asNoun(j):
+		return tensePast, false // the plan, an order book
+	case s.is(j-1, idBe), s.is(j-2, idBe), !s.told(j, ofFuture) && (s.cue(j-1) == cueTo || s.told(j-1, ofFuture) && !s.asNoun(j-1)):
 		return tensePast, false // "will be held", "will hit": the auxiliary tells
 	case s.told(j, ofModal) && s.at(j).flags&capital == 0:
 		return tenseFuture, !s.is(j+1, idHave) && !s.is(j+1, idNot)
+	case s.text(j) == "planned" && s.cue(j+1) == cueFor:
+		return tenseFuture, true
 	case s.is(j, idSet) && !s.forecasts(j):
 		return tensePast, false
 	case s.told(j, ofFuture):

@@ -188,6 +188,9 @@ const (
 	ofVerdict                   // after "no one was": killed
 	ofDeed                      // says what somebody first did: saw
 	ofMods                      // may stand between "no" and what it counts
+	ofPlans                     // looks ahead as a verb and is a noun too: plan, book
+	ofSchedule                  // tells in the present what is to come: takes effect
+	ofIntent                    // before "to": agreed
 )
 
 var tellings [tableSize / 2]told
