@@ -34,7 +34,7 @@ func (s *Server) undo(w http.ResponseWriter, r *http.Request) error {
 	}
 	err = s.Book.Undo(r.Context(), d)
 	if errors.Is(err, ErrNotFound) {
-		return &problem{status: http.StatusConflict, Title: "Nothing to undo", Text: "No decision on this finding is left to take back."}
+		return &problem{status: http.StatusConflict, Title: "Nothing to undo", Text: "No decision on this finding is left to take back.", Note: d.Note}
 	}
 	return s.decided(w, r, d, err)
 }
@@ -66,7 +66,9 @@ func (s *Server) decided(w http.ResponseWriter, r *http.Request, d Decision, err
 		return s.showConflict(w, r, d, conflict)
 	}
 	if err != nil {
-		return err
+		p := *s.problemOf(r, err)
+		p.Note = d.Note
+		return &p
 	}
 	v := parseList(r.PostFormValue("list"))
 	v.Set("done", d.Finding)

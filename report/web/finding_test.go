@@ -1,6 +1,8 @@
 package web
 
 import (
+	"context"
+	"errors"
 	"net/http"
 	"net/url"
 	"strings"
@@ -211,5 +213,20 @@ func TestSidesAreThoseOfTheOnlyPairToDecide(t *testing.T) {
 	f.Pairs[0].Verdict = compare.Unclear
 	if _, sides := Sided(f); sides != 0 {
 		t.Errorf("with two pairs to decide %d sides have a name", sides)
+	}
+}
+
+// refusing is a Book that keeps no decision.
+type refusing struct{ *memory }
+
+func (refusing) Decide(context.Context, Decision) error { return errors.New("the disk is full") }
+
+func TestANoteThatIsNotKeptIsNotLost(t *testing.T) {
+	m := ferry(1)
+	s := serve(t, refusing{m})
+	s.Log.SetOutput(new(strings.Builder))
+	w := post(s, "/findings/00f1/decision", url.Values{"decision": {"a_wrong"}, "seen": {m.details[0].Seen}, "note": {"counted <twice>"}})
+	if body := w.Body.String(); w.Code != http.StatusInternalServerError || !strings.Contains(body, "the disk is full") || !strings.Contains(body, "counted &lt;twice&gt;</textarea>") {
+		t.Errorf("status %d: %s", w.Code, body)
 	}
 }

@@ -17,7 +17,7 @@ type mentionView struct {
 	Claim     string // ID
 	Topic     string // ID
 	Text      []piece
-	Publisher string
+	Publisher string // or the file's name, where none is known
 	Title     string
 	Speaker   string
 	Quoted    bool
@@ -48,13 +48,13 @@ func mentionOf(copies []*claims.Claim) mentionView {
 	line, _ := c.Doc.Position(c.Span.Start)
 	v := mentionView{
 		Claim: c.ID, Topic: c.Topic, Text: paragraph(c),
-		Publisher: report.Visible(c.Doc.Publisher), Title: report.Visible(c.Doc.Title),
+		Publisher: publisher(c.Doc), Title: report.Visible(c.Doc.Title),
 		Speaker: report.Visible(c.Attribution.Speaker), Quoted: c.Attribution.Quoted,
 		Published: c.Doc.Published, AsOf: until(c.AsOf), Event: during(c.Event), Notes: notes(c),
 		Path: report.Visible(c.Doc.Path), Line: line, Document: documentAddress(c.Doc.Path, c.ID), URL: webAddress(c.Doc.URL),
 	}
 	for _, other := range copies[1:] {
-		v.Copies = append(v.Copies, copyView{report.Visible(other.Doc.Publisher), report.Visible(other.Doc.Path),
+		v.Copies = append(v.Copies, copyView{publisher(other.Doc), report.Visible(other.Doc.Path),
 			documentAddress(other.Doc.Path, other.ID), other.Doc.Published})
 	}
 	return v

@@ -40,7 +40,7 @@ func strip(f *compare.Finding) template.HTML {
 	if !ok {
 		return ""
 	}
-	return drawStrip("strip-"+f.ID, "Values of "+topicName(f), rows, a, fmt.Sprintf("A strip with %s, the first with the most independent sources.", counted(len(rows), "value", "values")))
+	return drawStrip("strip-"+f.ID, "Values of "+topicName(f), rows, a, fmt.Sprintf("A strip with %s, in the order of the page.", counted(len(rows), "value", "values")))
 }
 
 // stripRows are the rows of a finding with the axis that they share; not ok where
@@ -56,7 +56,8 @@ func stripRows(f *compare.Finding) (rows []row, a axis, ok bool) {
 		return nil, axis{}, false
 	}
 	placed := 0
-	for i := range f.Groups {
+	order, _ := Sided(f)
+	for _, i := range order {
 		g := &f.Groups[i]
 		r := row{label: report.ValueName(g), who: publishers(g), missing: "no place on this axis", extents: extentsOf(g, of)}
 		if len(r.extents) > 0 {

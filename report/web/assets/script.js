@@ -135,6 +135,15 @@
     form.requestSubmit();
   }
   async function onSubmit(event) {
+    if (event.target.id === "decide") {
+      const pair = $("[name=pair]:checked", event.target), one = ["a_wrong", "b_wrong"].includes(event.submitter?.value);
+      if (one && pair && !pair.value) { // of several pairs a side could mean several values
+        event.preventDefault();
+        say("Choose the pair of values first: of all pairs together no one side can be wrong.");
+        pair.focus();
+      }
+      return;
+    }
     if (event.target.id !== "facets") return;
     event.preventDefault();
     const fields = new URLSearchParams([...new FormData(event.target)].filter(([name, value]) => value !== "" && !(name === "sort" && value === "severity")));
