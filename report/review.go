@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 // Decision is one reviewed row of a CSV or a workbook.
@@ -91,7 +93,7 @@ func headerOf(header []string) (map[string]int, error) {
 	}
 	for _, need := range []string{"discrepancy_id", "review_status"} {
 		if _, ok := columns[need]; !ok {
-			return nil, fmt.Errorf("there is no column %q in the header %q\nhint: import takes the file that export --format csv or xlsx writes", need, strings.Join(header, ","))
+			return nil, fmt.Errorf("there is no column %q in the header %q\nhint: import takes the file that export --format csv or xlsx writes", need, short(strings.Join(header, ","), 120))
 		}
 	}
 	return columns, nil
@@ -118,7 +120,7 @@ func (v *reviewReader) cell(record []string, name string) string {
 
 func (v *reviewReader) row(record []string, line int) {
 	word := func(name string) string { return strings.TrimSpace(v.cell(record, name)) }
-	id, status := word("discrepancy_id"), strings.ToLower(word("review_status"))
+	id, status := word("discrepancy_id"), word("review_status")
 	if status == "" {
 		if id != "" {
 			v.Passed = append(v.Passed, Passed{line, id, "no review_status"})
@@ -134,24 +136,29 @@ func (v *reviewReader) row(record []string, line int) {
 	d := Decision{
 		DiscrepancyID: id,
 		EvidenceHash:  word("evidence_hash"),
-		Decision:      status,
+		Decision:      decisionIn(status),
 		Note:          Flat(v.cell(record, "review_note")),
 		Reviewer:      Flat(v.cell(record, "reviewer")),
 		Line:          line,
 	}
-	if v.valid(&d, word("reviewed_at")) {
+	if v.valid(&d, status, word("reviewed_at")) {
 		v.take(d)
 	}
 }
 
+// decisionIn is the word of a review as a person may type it: "B wrong", "Tool-error".
+func decisionIn(status string) string {
+	return strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToLower(status))
+}
+
 // valid checks the fields and reads the time.
-func (v *reviewReader) valid(d *Decision, at string) bool {
+func (v *reviewReader) valid(d *Decision, status, at string) bool {
 	if !isID(d.DiscrepancyID) {
 		v.refuse(d.Line, d.DiscrepancyID, "discrepancy_id", "%q is not 16 hex digits: import it as text, not as a number", d.DiscrepancyID)
 		return false
 	}
 	if !slices.Contains(Decisions, d.Decision) {
-		v.refuse(d.Line, d.DiscrepancyID, "review_status", "%q is none of %s", d.Decision, strings.Join(Decisions, ", "))
+		v.refuse(d.Line, d.DiscrepancyID, "review_status", "%q is none of %s", status, strings.Join(Decisions, ", "))
 		return false
 	}
 	t, ok := readTime(at)
@@ -175,6 +182,27 @@ func (v *reviewReader) take(d Decision) {
 	default:
 		v.Passed = append(v.Passed, Passed{d.Line, d.DiscrepancyID, fmt.Sprintf("says what line %d says", first.Line)})
 	}
+}
+
+// Misread reports whether a text looks like UTF-8 that a spreadsheet took for
+// Windows-1252: "cafÃ©".
+func Misread(s string) bool {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return false
+	}
+	b := make([]byte, 0, len(s))
+	for _, r := range s {
+		c, ok := charmap.Windows1252.EncodeRune(r)
+		switch {
+		case ok:
+		case r >= 0x80 && r <= 0x9f, r >= 0xf180 && r <= 0xf19f: // bytes without a character, as Excel and LibreOffice read them
+			c = byte(r)
+		default:
+			return false
+		}
+		b = append(b, c)
+	}
+	return utf8.Valid(b)
 }
 
 func isID(s string) bool {

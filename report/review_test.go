@@ -33,6 +33,7 @@ func TestReadReviewTakesWhatSpreadsheetsWrite(t *testing.T) {
 		"semicolons":    {"discrepancy_id;review_status;review_note;reviewer;reviewed_at\r\n99ab4bbf282bc15b;a_wrong;\"'=sum; it\";Ada;2031-03-08 10:00:00\r\n;;;;\r\n", 2},
 		"tabs, a BOM":   {"\ufeffdiscrepancy_id\treview_status\treview_note\treviewer\treviewed_at\n99ab4bbf282bc15b\tA_Wrong \t'=sum; it\tAda\t2031-03-08 10:00\n", 2},
 		"a sep= line":   {"\ufeffsep=;\r\ndiscrepancy_id;review_status;review_note;reviewer;reviewed_at\r\n99ab4bbf282bc15b;a_wrong;\"'=sum; it\";Ada;2031-03-08T10:00:00\r\n", 3},
+		"as words":      {"discrepancy_id,review_status,review_note,reviewer,reviewed_at\n99ab4bbf282bc15b,A wrong,'=sum; it,Ada,2031-03-08T10:00:00Z\n", 2},
 		"blank lines":   {"discrepancy_id,review_status,review_note,reviewer,reviewed_at\n\n\n99ab4bbf282bc15b,a_wrong,'=sum; it,Ada,2031-03-08T10:00:00Z", 4},
 		"upper case":    {"Discrepancy_ID, Review_Status,review_note,reviewer,reviewed_at\n99ab4bbf282bc15b, a_wrong,'=sum; it,Ada,2031-03-08T10:00:00Z\n", 2},
 		"a broken note": {"discrepancy_id,review_status,review_note,reviewer,reviewed_at\n99ab4bbf282bc15b,a_wrong,\"'=sum;\r\nit\",Ada,2031-03-08T10:00:00Z\n", 2},
@@ -195,4 +196,15 @@ func FuzzReadReview(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestMisread(t *testing.T) {
+	for text, want := range map[string]bool{
+		"": false, "plain": false, "café": false, "São Tomé, “yes” – ok": false, "Ὀδύσσεια": false, "è vero": false,
+		"cafÃ©": true, "â€œyesâ€\u009d": true, "â€œyesâ€\uf19d": true, "Ã¼nÃ¯code": true,
+	} {
+		if Misread(text) != want {
+			t.Errorf("%q: misread is %t", text, !want)
+		}
+	}
 }

@@ -39,7 +39,7 @@ type Error struct {
 // Error is "FILE: what is wrong", with a second line "hint: …" where there is one.
 func (e *Error) Error() string {
 	s := e.Path + ": " + e.Text
-	if e.Err != nil {
+	if e.Err != nil && !errors.Is(e.Kind, ErrMissing) { // which says what its cause says
 		s += ": " + e.Err.Error()
 	}
 	if e.Hint != "" {

@@ -30,6 +30,12 @@ func (p *printing) add(cmd *cobra.Command, all string) {
 	cmd.Flags().StringVar(&p.page, "page", "", "web `address` of the page that publishes the reviews, for claimreview")
 }
 
+// formatList names the formats of findings, in two lines.
+func formatList() string {
+	all := report.Formats()
+	return strings.Join(all[:len(all)/2], ", ") + ",\n" + strings.Join(all[len(all)/2:], ", ")
+}
+
 // alsoReport is a report that is written beside the one of --format.
 type alsoReport struct{ format, file string }
 
@@ -61,6 +67,8 @@ func (a *app) checkCommand() *cobra.Command {
 the sources disagree. Nothing is kept, unless --db names a database: then the
 documents join those already there, as with add, and what was decided in earlier
 reviews is not flagged again.
+
+Formats: ` + formatList() + `.
 
 Exit status: 0 nothing to flag, 1 findings flagged, 2 trouble. A file that
 cannot be read is reported, does not stop the others, and makes the status 2.`,

@@ -29,7 +29,7 @@ A value is taken from the first of: a flag, a CROSSCHECK_… variable, config.ya
 in the working folder, crosscheck/config.yaml in the user's configuration folder,
 the built-in defaults.`,
 		Example: "  crosscheck config show",
-		Args:    exactly(0),
+		Args:    a.knownCommand,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return a.configShow(cmd) },
 	}
 	parent.AddCommand(&cobra.Command{

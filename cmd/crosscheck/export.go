@@ -80,8 +80,9 @@ func (a *app) exportCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "export [flags]",
 		Short: "Write the findings of the database as a report",
-		Long: `Write the findings in the database, with their state and reviews, in any of the
-formats: ` + strings.Join(report.Formats(), ", ") + `.
+		Long: `Write the findings in the database, with their state and reviews.
+
+Formats: ` + formatList() + `.
 
 A finding that check would not flag (suppressed, known to the baseline, of another
 verdict or severity than those that flag) is marked so, with the reason.

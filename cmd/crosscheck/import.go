@@ -92,6 +92,9 @@ func readReviewed(name string) (report.Reviewed, error) {
 		return report.Reviewed{}, hintf(unreadable(name, err), "crosscheck export --format csv or xlsx writes a file to review")
 	}
 	defer file.Close()
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		return report.Reviewed{}, hintf(fmt.Errorf("%s: is a folder", name), "name the CSV or XLSX in it")
+	}
 	reviewed, err := report.ReadReview(file)
 	if err != nil {
 		return reviewed, fmt.Errorf("%s: %w", name, err)
@@ -174,9 +177,12 @@ func (a *app) takeDecisions(ctx context.Context, db *store.Store, reviewed repor
 			row.Outcome, row.Field, row.Reason = refused, "discrepancy_id", fmt.Sprintf("%q is no finding of %s", d.DiscrepancyID, db.Path())
 		case p.says(d):
 			row.Outcome = unchanged
+		case report.Misread(d.Note) || report.Misread(d.Reviewer):
+			row.Outcome, row.Field = refused, "review_note"
+			row.Reason = fmt.Sprintf("%q by %q was UTF-8 and read as something else: open the file as UTF-8, or export it with --bom", d.Note, d.Reviewer)
 		case d.EvidenceHash != "" && d.EvidenceHash != p.item.Finding.EvidenceHash && !i.outdated:
 			row.Outcome, row.Field = refused, "evidence_hash"
-			row.Reason = fmt.Sprintf("the evidence has changed since the export, from %q to %q: export and review it again, or import with --outdated", d.EvidenceHash, p.item.Finding.EvidenceHash)
+			row.Reason = fmt.Sprintf("the evidence has changed since the export, from %.12q to %.12q: export and review it again, or import with --outdated", d.EvidenceHash, p.item.Finding.EvidenceHash)
 		case p.overtaken(d) != nil && !i.outdated:
 			row.Outcome, row.Field = refused, "review_status"
 			row.Reason = "since the export decided as " + decidedAs(p.overtaken(d)) + ": export and review it again, or import with --outdated"

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -20,10 +22,13 @@ func (a *app) manCommand() *cobra.Command {
 		Hidden:  true,
 		Args:    exactly(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if info, err := os.Stat(args[0]); err != nil || !info.IsDir() {
+				return hintf(fmt.Errorf("%s: no such folder", args[0]), "make the folder first")
+			}
 			root := cmd.Root()
 			root.DisableAutoGenTag = true
 			header := &doc.GenManHeader{Title: "CROSSCHECK", Section: "1", Date: &manDate, Source: "crosscheck " + version}
-			return doc.GenManTree(root, header, args[0])
+			return outputTrouble(args[0], doc.GenManTree(root, header, args[0]))
 		},
 	}
 }

@@ -32,7 +32,7 @@ func (a *app) write(print func(io.Writer) error) error {
 		w := bufio.NewWriterSize(a.stdout, 64<<10)
 		if err := print(w); err != nil {
 			w.Flush()
-			return err
+			return printTrouble("standard output", err)
 		}
 		return outputTrouble("standard output", w.Flush())
 	}
@@ -65,7 +65,7 @@ func fill(temp *os.File, path string, print func(io.Writer) error) error {
 	defer temp.Close()
 	w := bufio.NewWriterSize(temp, 64<<10)
 	if err := print(w); err != nil {
-		return outputTrouble(path, err)
+		return printTrouble(path, err)
 	}
 	mode := fs.FileMode(0o644)
 	if info, err := os.Stat(path); err == nil {
@@ -82,9 +82,19 @@ func writeInPlace(path string, print func(io.Writer) error) error {
 	defer file.Close()
 	w := bufio.NewWriter(file)
 	if err := print(w); err != nil {
-		return err
+		return printTrouble(path, err)
 	}
 	return outputTrouble(path, w.Flush())
+}
+
+// printTrouble is outputTrouble for what printing met: a failure to write, or
+// something that has nothing to do with the file.
+func printTrouble(path string, err error) error {
+	var where *fs.PathError
+	if errors.As(err, &where) && where.Op == "write" {
+		return outputTrouble(path, err)
+	}
+	return err
 }
 
 // outputTrouble names the file that could not be written and what to do.

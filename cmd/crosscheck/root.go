@@ -61,8 +61,8 @@ who says what, where, when and on whose word. It never says who is right.
 Everything runs on local files; no text leaves the machine.
 
 Exit status of every command: 0 nothing to flag, 1 findings flagged, 2 trouble.`,
-		Example: `  crosscheck check reports/              one look at a folder
-  crosscheck add reports/                keep documents and findings in crosscheck.db
+		Example: `  crosscheck check reports/              # one look at a folder
+  crosscheck add reports/                # keep documents and findings in crosscheck.db
   crosscheck export --format csv -o discrepancies.csv`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
@@ -70,12 +70,22 @@ Exit status of every command: 0 nothing to flag, 1 findings flagged, 2 trouble.`
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		var value *pflag.InvalidValueError
+		if errors.As(err, &value) {
+			return hintf(fmt.Errorf("--%s: %q is not %s", value.GetFlag().Name, value.GetValue(), typeName(value.GetFlag().Value.Type())), "%s --help lists the flags", cmd.CommandPath())
+		}
 		return hintf(err, "%s --help lists the flags", cmd.CommandPath())
 	})
 	cobra.EnableCommandSorting = false // the help keeps the order of commands
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
 	a.addSharedFlags(root.PersistentFlags())
 	root.AddCommand(a.commands()...)
+	root.InitDefaultCompletionCmd()
+	for _, c := range root.Commands() {
+		if c.Name() == "completion" {
+			c.Args, c.RunE = a.knownCommand, func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+		}
+	}
 	return root
 }
 

@@ -72,7 +72,7 @@ func typeName(kind string) string {
 		return "a whole number"
 	case "float64":
 		return "a number"
-	case "slice":
+	case "slice", "stringSlice":
 		return "a list"
 	case "bool":
 		return "true or false"
@@ -143,17 +143,30 @@ func (l *loaded) blame(err error) error {
 func (c *config) valid(source map[string]string) error {
 	for _, v := range c.FailOn {
 		if !v.Flagged() {
-			return hintf(fmt.Errorf("%s: fail_on: %q is no verdict that can be flagged", source["fail_on"], v),
+			return hintf(fmt.Errorf("%s: %q is no verdict that can be flagged", keyIn(source, "fail_on"), v),
 				"verdicts: %s", strings.Join(flaggable(), ", "))
 		}
 	}
+	if len(c.FailOn) == 0 {
+		return hintf(fmt.Errorf("%s names no verdict, and nothing would ever be flagged", keyIn(source, "fail_on")),
+			"verdicts: %s; without it all of them flag", strings.Join(flaggable(), ", "))
+	}
 	if !slices.Contains([]compare.Severity{compare.Low, compare.Medium, compare.High}, c.MinSeverity) {
-		return hintf(fmt.Errorf("%s: min_severity: no severity %q", source["min_severity"], c.MinSeverity), "severities: low, medium, high")
+		return hintf(fmt.Errorf("%s: no severity %q", keyIn(source, "min_severity"), c.MinSeverity), "severities: low, medium, high")
 	}
 	if c.Limits.MaxBytes <= 0 {
 		return fmt.Errorf("%s: limits.max_bytes: %d is not above 0", source["limits.max_bytes"], c.Limits.MaxBytes)
 	}
 	return validVocabulary(c.Vocabulary, source)
+}
+
+// keyIn names a key by where its value comes from: "config.yaml: fail_on", or the flag
+// or the variable, which say the key themselves.
+func keyIn(source map[string]string, key string) string {
+	if strings.HasPrefix(source[key], "--") || strings.HasPrefix(source[key], envPrefix) {
+		return source[key]
+	}
+	return source[key] + ": " + key
 }
 
 // flaggable lists the verdicts that fail_on takes, strongest first.
