@@ -55,6 +55,7 @@ var (
 	idPlus       = known("plus")
 	idIsh        = known("ish")
 	idOver       = known("over")
+	idSome       = known("some")
 )
 
 // bound is what stands around a number. The zero value bounds nothing.
@@ -133,6 +134,8 @@ func (s *scanner) boundAfter(i int) bound {
 	case s.hyphen(i) && s.is(i+1, idPlus) && s.glued(i+1):
 		return bound{boundNamed("at-least"), i + 2}
 	case s.hyphen(i) && s.is(i+1, idOdd) && s.glued(i+1):
+		return bound{boundNamed("about"), i + 2}
+	case s.hyphen(i) && s.is(i+1, idSome) && s.glued(i+1):
 		return bound{boundNamed("about"), i + 2}
 	case s.hyphen(i) && s.is(i+1, idIsh) && s.glued(i+1):
 		return bound{boundNamed("about"), i + 2}

@@ -1,6 +1,10 @@
 package value
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"math"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // count settles a number without a unit: what stands after it is counted, or
 // it is an age, a share, a year or part of a name.
@@ -117,7 +121,21 @@ func (s *scanner) countsYearlike(q *quantum, thing string) bool {
 	if q.a.n.is(spelled) {
 		return false
 	}
-	return q.a.n.value < 1000 || thing != "" && q.a.n.value > 2100 || thing == "person"
+	x := q.a.n.value
+	return x < 1000 || thing != "" && (x > 2100 || s.roundCount(q)) || thing == "person"
+}
+
+// roundCount reports whether four digits before a plural noun are a number and not a year
+// that the noun is of: 1000 homes, 1450 boats, 2000 troops, but the 2000 elections. Years
+// before 1800 do not stand before nouns, and round ones rarely.
+func (s *scanner) roundCount(q *quantum) bool {
+	switch x := q.a.n.value; {
+	case x < 1800:
+		return math.Mod(x, 100) == 0 || !s.has(q.a.first-1, rDeterminer|rPossessive)
+	case x == 2000:
+		return !s.has(q.a.first-1, rDeterminer|rPossessive|rPreposition|rRelative)
+	}
+	return false
 }
 
 // pronoun reports whether a lone number word counts nothing: the one, no one,

@@ -1,8 +1,8 @@
 package value
 
 // fragment reports whether a bare number of words i … next-1, in digits, is a piece of
-// something that spaces or an apostrophe have cut: "9 / 11", "2:48: 40 PM", "(. 535)",
-// "the '66 squad".
+// something that spaces or an apostrophe have cut, or the mark of an item: "9 / 11",
+// "2:48: 40 PM", "(. 535)", "the '66 squad", "and 2) that".
 func (s *scanner) fragment(i, next int) bool {
 	switch {
 	case s.mark(next, '/') && s.digits(next+1), s.mark(i-1, '/') && s.digits(i-2):
@@ -11,8 +11,25 @@ func (s *scanner) fragment(i, next int) bool {
 		return true
 	case s.mark(i-1, '.') && s.width(i) == 3 && s.pointless(i-2):
 		return true
+	case s.mark(next, '\'') && s.glued(next) && s.text(next+1) == "s" && s.glued(next+1) && s.width(i) == 2:
+		return true // the 80's
+	case s.mark(next, ')') && s.glued(next) && next == i+1 && s.width(i) <= 2 && !s.opened(i):
+		return true // and 2) that
 	}
 	return s.apostrophed(i) && next == i+1
+}
+
+// opened reports whether a bracket stands open at word i.
+func (s *scanner) opened(i int) bool {
+	for k := i - 1; k >= 0 && k > i-quoteWords; k-- {
+		switch s.at(k).mark {
+		case '(':
+			return true
+		case ')':
+			return false
+		}
+	}
+	return i > quoteWords
 }
 
 // pointless reports whether no sentence ends with word j, so that the point after it

@@ -253,6 +253,9 @@ func power(l unit, n int, word, short, raised, digit string) unit {
 	}
 	for _, name := range append(words(l.names), words(l.signs)...) {
 		u.names += word + " " + name + ", " + short + " " + name + ", " + short + " . " + name + ", "
+		if len(name) <= 3 {
+			u.names += short + name + ", "
+		}
 	}
 	for _, name := range words(l.names) {
 		u.names += name + " " + past + ", "

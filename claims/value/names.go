@@ -260,12 +260,15 @@ func (s *scanner) partOfName(q *quantum, i int) bool {
 	if first.flags&capital == 0 || s.sentenceStart(q.a.first) {
 		return false
 	}
+	if first.flags&allCaps != 0 {
+		return upper // BBC ONE, but he lost TWO
+	}
 	return s.letters(i-1) || s.letters(q.next) && s.at(q.next).flags&capital != 0 // not after a dateline: TARN – Four men
 }
 
-// namedLength reports whether a length of words i … next-1 is part of a name: Eight Mile
-// Road, the 29km Road, Three Mile Island.
-func (s *scanner) namedLength(q *quantum, i int) bool {
+// namedMeasure reports whether a measure of words i … next-1 is part of a name: Eight Mile
+// Road, the 29km Road, Three Mile Island, the Six Day War.
+func (s *scanner) namedMeasure(q *quantum, i int) bool {
 	next := s.at(q.next)
 	if q.ranged || q.bound.word != nil || next.flags&capital == 0 || next.flags&newline != 0 || !s.letters(q.next) || s.headline(i) {
 		return false

@@ -183,6 +183,9 @@ func (s *scanner) nounLike(i int) bool {
 	if !s.letters(i) || s.glued(i) || s.at(i).flags&(newline|capital) != 0 || s.has(i, rFunction|rBound|rPreposition|rNotCounted) {
 		return false
 	}
+	if s.mark(i+1, '\'') && s.glued(i+1) && s.text(i+2) == "t" {
+		return false // one wouldn't
+	}
 	one := singular(s.text(i))
 	return one == "" || one == s.text(i) || s.has(i, rNotPlural|rAttributive|rModifier)
 }

@@ -19,6 +19,9 @@ func ordinalWord(s *scanner, i int, v *claims.Value) int {
 	if ord == 2 && s.moment(i) {
 		return i + 1 // wait a second
 	}
+	if s.mark(i+1, ',') && s.sentenceStart(i) && ord < 5 && s.at(i).flags&capital != 0 {
+		return i + 1 // Second, the town
+	}
 	if !s.ranks(i, i+1) || ord == 1 && s.adverb(i) || ord == 2 && (s.has(i-1, rDigits|rCardinal|rPer) || s.is(i-1, idI) || s.is(i-1, idWe) || s.is(i-1, idPer)) {
 		return i + 1 // passed over: it is no date either
 	}
@@ -59,19 +62,23 @@ func (s *scanner) moment(i int) bool {
 }
 
 // notRanked follow an ordinal that ranks nothing.
-const notRanked = "lady ladies class aid name names hand grade world party nature thought thoughts glance rate-class generation string minister instance base bases baseman basemen amendment responder responders half"
+const notRanked = "lady ladies class aid guess guessing name names hand grade world party nature thought thoughts glance rate-class generation string minister instance base bases baseman basemen amendment responder responders half"
 
 // adverb reports whether "first" at i only says when: "first reported", "at first".
 func (s *scanner) adverb(i int) bool {
+	if s.sentenceStart(i) && s.opensWith(i+1) {
+		return true
+	}
 	switch s.text(i + 1) {
-	case "up", "off":
-		if s.sentenceStart(i) {
-			return true // First up was the mayor
-		}
+	case "come", "comes", "serve", "served":
+		return !s.has(i-1, rDeterminer|rPossessive) // first come, first served
 	case "was", "were", "is", "has", "had", "have":
 		if s.letters(i-1) && !s.has(i-1, rDeterminer|rPossessive|rFunction) {
 			return true // the offer first was reported
 		}
+	}
+	if s.is(i-1, idTo) && s.letters(i+1) && !hasWord(firsts, s.text(i+1)) {
+		return true // to first see the town
 	}
 	if s.has(i-1, rPronoun) || s.at(i+1).mark == ',' && s.sentenceStart(i) {
 		return true
@@ -84,6 +91,21 @@ func (s *scanner) adverb(i int) bool {
 		return false
 	}
 	return s.told(i+1, ofDeed) || len(t) > 4 && t[len(t)-2:] == "ed"
+}
+
+// firsts follow "to first" where that is a rank.
+const firsts = "place position base class team round quarter division degree and or in prize grade"
+
+// opensWith reports whether word j follows a "first" that opens its sentence and counts
+// what will be said: First up, First the, First of all.
+func (s *scanner) opensWith(j int) bool {
+	switch fold(s.text(j)) {
+	case "up", "off", "you", "i", "we", "he", "she", "it", "they", "let", "there":
+		return true
+	case "of":
+		return s.text(j+1) == "all"
+	}
+	return s.is(j, idThe) || s.has(j, rArticle)
 }
 
 // deeds are verbs of the past that are no nouns: what somebody first saw.

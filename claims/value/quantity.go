@@ -74,7 +74,7 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 // man; they drove around the 9-acre site.
 func (s *scanner) noHedge(i int, q *quantum) bool {
 	switch {
-	case s.is(i, idAbout) && q.bound.next == i+1:
+	case (s.is(i, idAbout) || s.is(i, idSome)) && q.bound.next == i+1:
 		return q.a.unit == nil && s.is(q.a.first, idOne) && q.next == q.a.first+1 && !s.is(q.next, idIn)
 	case s.is(i, idAbout), s.is(i, idAround):
 		return s.is(q.a.first-1, idThe) && s.hyphen(q.a.first+1)
@@ -135,7 +135,7 @@ func (s *scanner) aUnit(q *quantum, j int) bool {
 	}
 	t := term{sign: 1, first: j, n: numeral{value: 1, lo: 1, hi: 1, scale: 1, shape: spelled, next: j + 1}, next: j + 1}
 	u, next := s.unitAfter(&t, j+1)
-	if u == nil || u.kind == claims.Percent {
+	if u == nil || u.kind == claims.Percent || u.name == "bit" {
 		return false
 	}
 	t.unit, t.next = u, next
@@ -245,7 +245,7 @@ func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 	if u == nil {
 		return s.count(q, last, i, v)
 	}
-	if u.base == "m" && s.namedLength(q, i) {
+	if (u.kind == claims.Measure || u.kind == claims.Duration) && s.namedMeasure(q, i) {
 		return q.next
 	}
 	if u.kind == claims.Duration {

@@ -110,6 +110,9 @@ func (s *scanner) share(q *quantum, v *claims.Value) int {
 			return 0
 		}
 		half := s.entry(j-1).den == 2
+		if half && hasWord(sides, s.text(q.a.first-1)) {
+			return 0
+		}
 		if n.is(noun) && (s.is(q.a.first-1, idBy) || s.has(q.a.first-1, rChange)) && (!s.letters(j) || s.has(j, rFunction|rPreposition)) {
 			return s.part(q, v) // cut by a fifth, rose a third
 		}
@@ -122,6 +125,9 @@ func (s *scanner) share(q *quantum, v *claims.Value) int {
 	}
 	return s.part(q, v)
 }
+
+// sides say which half a half is, not how much.
+const sides = "better upper lower top bottom back front latter former northern southern eastern western left right"
 
 // part writes a fraction as the ratio that it is.
 func (s *scanner) part(q *quantum, v *claims.Value) int {
