@@ -78,6 +78,25 @@ func correctTopics(t *testing.T, p tab) {
 	}
 }
 
+// splitTopic moves a mention to a topic of its own by keys alone, and sees it
+// there after the next run.
+func splitTopic(t *testing.T, p tab) {
+	p.open("/topics?text=injured")
+	p.press("tbody th a")
+	p.waitFor(`document.querySelector("#into")`)
+	p.keys("jjk c")
+	p.waitFor(`document.activeElement.id === "into"`)
+	if n := ask[int](p, `document.querySelectorAll("[name=claim]:checked").length`); n != 1 {
+		t.Errorf("%d mentions are ticked", n)
+	}
+	p.keys("Hospital / Injured" + kb.Enter)
+	p.waitText(".mention .notice", "Moved to hospital/injured, from the next run on")
+	p.press("#done button")
+	p.waitFor(`document.querySelector("#job")?.dataset.state === "done"`)
+	p.open("/topics?all=1&text=hospital/injured")
+	p.waitText("main h1", "1 topic")
+}
+
 // renameTopic calls a topic something else from its page, by keys, and finds it
 // by that name.
 func renameTopic(t *testing.T, p tab) {

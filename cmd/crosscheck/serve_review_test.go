@@ -33,6 +33,7 @@ func TestInTheBrowser(t *testing.T) {
 	t.Run("add files", func(t *testing.T) { addFiles(t, browser) })
 	t.Run("corrections", func(t *testing.T) { correctTopics(t, newTab(t, browser, base)) })
 	t.Run("looks", func(t *testing.T) { looks(t, newTab(t, browser, base)) })
+	t.Run("split", func(t *testing.T) { splitTopic(t, newTab(t, browser, base)) })
 	t.Run("another name", func(t *testing.T) { renameTopic(t, newTab(t, browser, base)) })
 }
 

@@ -54,7 +54,7 @@ func hedgeMeans(v *claims.Value) string {
 func hedgeBefore(printed string, v *claims.Value) claims.Span {
 	figure := strings.IndexFunc(printed, func(r rune) bool { return unicode.IsDigit(r) || unicode.Is(unicode.Sc, r) })
 	if dated := v.Kind == claims.Date || v.Kind == claims.Time; figure >= 0 && !dated && v.Modifier != claims.Range {
-		return claims.Span{End: len(strings.TrimRight(printed[:figure], " -"))}
+		return claims.Span{End: len(strings.TrimSuffix(strings.TrimRight(printed[:figure], " -"), " the"))}
 	}
 	var found claims.Span
 	begun := false

@@ -21,6 +21,7 @@ func TestHedgesAreMarked(t *testing.T) {
 		{"at least 12", claims.Count, claims.AtLeast, "", "at least"},
 		{"more than €30", claims.Money, claims.MoreThan, "", "more than"},
 		{"a good 40", claims.Count, claims.AtLeast, "", "a good"},
+		{"around the 9", claims.Count, claims.About, "", "around"},
 		{"12", claims.Count, claims.Exact, "", ""},
 		{"at least a dozen", claims.Count, claims.AtLeast, "", "at least"},
 		{"At Least Three", claims.Count, claims.AtLeast, "", "At Least"},

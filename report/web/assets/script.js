@@ -33,6 +33,16 @@
     if (on) location.assign(on.href);
   }
 
+  // The mentions of a topic are walked by their boxes, which the space bar ticks.
+  const picks = () => all(".pickable input[name=claim]");
+  function pick(by) {
+    const list = picks(), at = list.indexOf(document.activeElement);
+    const next = at < 0 ? list[by > 0 ? 0 : list.length - 1] : list[at + by];
+    if (!next) return;
+    next.focus({ preventScroll: true });
+    next.closest(".pickable").scrollIntoView({ block: "nearest" });
+  }
+
   // What the page shows, whatever part of it the address points to.
   const place = () => location.pathname + location.search;
   let shown = place();
@@ -117,6 +127,9 @@
     else if (list && event.key === "k") step(-1);
     else if (list && digit >= 0) { if (here()) decideRow(here(), decisions[digit]); else say("Choose a finding with j first."); }
     else if (list && event.key === "u") undoOnList();
+    else if (picks().length && event.key === "j") pick(1);
+    else if (picks().length && event.key === "k") pick(-1);
+    else if ($("#into") && event.key === "c") $("#into").focus();
     else if (finding && event.key === "j") taken = follow("#next-open") || follow("#after");
     else if (finding && event.key === "k") taken = follow("#before");
     else if (finding && digit >= 0) taken = follow(`#decide button[value=${decisions[digit]}]`);
