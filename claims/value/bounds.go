@@ -145,6 +145,26 @@ func (s *scanner) boundAfter(i int) bound {
 	return bound{next: i}
 }
 
+// boundAfterNoun reads a bound that follows what is counted, whose next word is end: "40
+// boats or more". It returns the word after the bound, or next.
+func (s *scanner) boundAfterNoun(q *quantum, next, end int) int {
+	b := s.boundAfter(end)
+	if b.word == nil || s.glued(end) || q.bound.word != nil && !q.bound.word.hedge() {
+		return next
+	}
+	closes := s.pauses(b.next) || s.at(b.next).start < 0
+	switch {
+	case s.is(end, idOr):
+		if s.pluralNoun(b.next) != "" || s.has(b.next, rModifier) {
+			return next // 40 boats or more rafts
+		}
+	case !closes:
+		return next // 40 boats at least in May
+	}
+	q.bound.word = b.word
+	return b.next
+}
+
 func boundNamed(slug string) *boundWord {
 	for k := range boundWords {
 		if boundWords[k].slug == slug {

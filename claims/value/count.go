@@ -30,7 +30,7 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 		s.absoluteZero(i, v)
 		return i + 1
 	}
-	thing, glue := s.counted(next, n.is(vague|noun))
+	thing, glue, end := s.countedTo(next, n.is(vague|noun))
 	counts := thing != ""
 	if n.value == 1 && n.is(spelled) && !q.ranged && !glue && !(s.is(next, idOf) && q.bound.word != nil) {
 		thing, counts = s.oneOf(next)
@@ -53,6 +53,9 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 	}
 	if q.ranged && q.joined && thing == "" && s.at(next).start >= 0 && (!s.pauses(next) || s.mark(next, ')')) {
 		return next // a season of 18-30, the Otters (7-9)
+	}
+	if thing != "" && !glue {
+		next = s.boundAfterNoun(q, next, end)
 	}
 	v.Kind, v.Unit = claims.Count, thing
 	s.interval(q, v, false)

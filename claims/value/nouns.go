@@ -101,21 +101,27 @@ func (s *scanner) modifier(i int) bool {
 // where it does not stand close after it; "of" may stand before it after a
 // vague number (dozens of homes). glue says that a hyphen joins it.
 func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
+	noun, glue, _ = s.countedTo(j, vague)
+	return noun, glue
+}
+
+// countedTo is counted, with the word after the noun.
+func (s *scanner) countedTo(j int, vague bool) (noun string, glue bool, next int) {
 	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
 		if !s.letters(j+1) || s.at(j+1).flags&allCaps != 0 || s.has(j+1, rFunction|rArticle|rCardinal) {
-			return "", false
+			return "", false, j
 		}
 		w := fold(s.text(j + 1))
 		if strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasPrefix(w, "something") || w == "ish" || w == "fold" {
-			return "", false // three-tiered
+			return "", false, j // three-tiered
 		}
 		if w == "strong" {
-			return "", true // a 25,000-strong crowd
+			return "", true, j + 2 // a 25,000-strong crowd
 		}
 		if one := singular(w); one != "" {
-			return one, true
+			return one, true, j + 2
 		}
-		return w, true
+		return w, true, j + 2
 	}
 	switch {
 	case s.is(j, idOf) && s.has(j+1, rDeterminer):
@@ -125,13 +131,13 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 	}
 	for k := 0; k < 4; k++ {
 		if s.at(j).flags&newline != 0 || s.glued(j) {
-			return "", false
+			return "", false, j
 		}
 		if noun = s.pluralNoun(j); noun != "" {
-			if next := s.pluralNoun(j + 1); next != "" && (noun == s.text(j) || s.has(j, rAttributive)) {
-				return next, false // police officers, aircraft carriers
+			if second := s.pluralNoun(j + 1); second != "" && (noun == s.text(j) || s.has(j, rAttributive)) {
+				return second, false, j + 2 // police officers, aircraft carriers
 			}
-			return noun, false
+			return noun, false, j + 1
 		}
 		switch {
 		case s.digits(j) && s.hyphen(j+1) && s.glued(j+1) && s.letters(j+2):
@@ -139,13 +145,13 @@ func (s *scanner) counted(j int, vague bool) (noun string, glue bool) {
 		case s.modifier(j):
 			j++
 		default:
-			return "", false
+			return "", false, j
 		}
 		for s.hyphen(j) && s.glued(j) && s.glued(j+1) && (s.letters(j+1) || s.digits(j+1)) {
 			j += 2
 		}
 	}
-	return "", false
+	return "", false, j
 }
 
 func addNouns() {

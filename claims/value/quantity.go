@@ -254,6 +254,7 @@ func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 		}
 		if next := s.oldAfter(q.next); next > 0 {
 			q.next = next
+			s.after(q)
 			return s.age(q, v)
 		}
 	}
