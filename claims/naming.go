@@ -32,3 +32,7 @@ const (
 // and how far from a named place something lies: "55 km south of Lund". Its value
 // holds the distance in Base.
 const Bearing = "place/bearing"
+
+// Accusation is the rule of a claim of the kind Polarity that one party accuses its
+// subject, or that the subject denies what it is accused of.
+const Accusation = "polarity/accusation"

@@ -19,6 +19,7 @@ var poles = []struct {
 	{"won", "lost", false},
 	{"confirmed", "denied", false},
 	{"admitted", "denied", false},
+	{"accused", "denied", false},
 	{"guilty", "not guilty", false},
 	{"convicted", "acquitted", false},
 	{"at large", "arrested", true},

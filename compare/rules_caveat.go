@@ -18,6 +18,7 @@ func oneSentence(m *match) (ruling, bool) {
 func nothingCommon(m *match) (ruling, bool) {
 	x, y := &m.a.Context, &m.b.Context
 	known := !m.tol.Pair && len(x.Words) > 0 && len(y.Words) > 0
+	known = known && m.a.Value.Rule != claims.Accusation // who is accused says that it is one dispute
 	return ruling{}, known && !meet(x.Words, y.Words) && !meet(x.Names, y.Names)
 }
 
@@ -255,7 +256,8 @@ func laterOutcome(m *match) (ruling, bool) {
 }
 
 func otherSpeakers(m *match) (ruling, bool) {
-	return ruling{verdict: Attributed, code: "different-speakers"}, otherParties(m.a, m.b)
+	dispute := m.a.Value.Rule == claims.Accusation && m.b.Value.Rule == claims.Accusation
+	return ruling{verdict: Attributed, code: "different-speakers"}, dispute || otherParties(m.a, m.b)
 }
 
 // otherParties reports whether each claim stands on the word of another party:

@@ -59,9 +59,11 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 		if Worth(v.s) {
 			out = append(out, x.roles(v)...)
 			out = append(out, x.polarities(v)...)
+			out = append(out, x.accusations(v)...)
 		}
 	}
 	onsets(views, moments)
+	speakForStates(out)
 	out = append(out, x.spellings(views)...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Span.Start < out[j].Span.Start })
 	return out
@@ -71,8 +73,10 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 // an office, an outcome, or what befalls a person.
 var triggers = func() map[string]bool {
 	m := wordSet(`kill die dead death injure wound hurt casualty fatality injury arrest missing`)
-	for w := range offices {
-		m[w] = true
+	for _, words := range [...]map[string]bool{offices, accusing} {
+		for w := range words {
+			m[w] = true
+		}
 	}
 	for _, o := range outcomes {
 		for _, verbs := range [...]map[string]bool{o.yesVerbs, o.noVerbs} {

@@ -40,6 +40,8 @@ func (v *view) nameStart(i int, heading bool, seen casing) bool {
 		return v.inHeading(i, seen)
 	case i > 0 && !v.opens(i):
 		return true
+	case places()[w].state != "" && !places()[w].people:
+		return true
 	case openers[w] || v.tag(i) != "" && !v.noun(i) && !v.adjective(i):
 		return false
 	case places()[w].key != "" || given(w) || personTitles[w]:

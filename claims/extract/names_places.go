@@ -293,3 +293,15 @@ houston, dallas, seattle, detroit, miami, atlanta, las vegas, hollywood, manhatt
 hamburg, frankfurt, milan, naples, sicily, barcelona, liverpool, manchester, birmingham, leeds, glasgow, edinburgh, cardiff, belfast, lagos
 johannesburg, cape town, rio de janeiro, sao paulo, odesa=odessa, odessa, kharkiv=kharkov, kharkov, lviv=lvov, lvov, mecca, medina, aleppo, mosul, basra, benghazi
 atlantic, pacific, mediterranean, caribbean, balkans, arctic, downing street=united kingdom`
+
+// leadingState is the key of the state whose name, of one word or two, the name
+// begins with; "" where it begins with none.
+func leadingState(name string) string {
+	words := strings.Fields(strings.ToLower(name))
+	for n := min(2, len(words)); n > 0; n-- {
+		if p := places()[gazetteerForm(strings.Join(words[:n], " "))]; p.state != "" {
+			return p.state
+		}
+	}
+	return ""
+}
