@@ -10,10 +10,12 @@ import (
 	"github.com/crosscheck/crosscheck/report"
 )
 
-// How many notes stand beside one block, and how many other values a note names.
+// How many notes stand beside one block, how many other values a note names, and
+// for how many blocks on it need not say the same again.
 const (
-	mostNotes  = 8
-	mostOthers = 5
+	mostNotes    = 8
+	mostOthers   = 5
+	shortlyAbove = 4
 )
 
 // markedNote stands beside a block: what the others say on a topic that the block
@@ -22,7 +24,8 @@ type markedNote struct {
 	Finding, Label, Here string
 	Verdict              compare.Verdict
 	Others               []otherValue
-	More                 int // other values that are left out
+	More                 int  // other values that are left out
+	Again                bool // it stands beside a block shortly above: the topic's name will do
 }
 
 // otherValue is a value of another document.
@@ -99,7 +102,7 @@ func marksOf(cs []*claims.Claim, findings findingsOf) []*mark {
 // addNotes puts beside each block what the others say on its topics, each finding
 // once in a block, the strongest first.
 func addNotes(m *markedText, d *claims.Document, findings map[string]*compare.Finding) {
-	told := map[string]markedNote{}
+	told, last := map[string]markedNote{}, map[string]int{}
 	for i := range m.Blocks {
 		b := &m.Blocks[i]
 		seen := map[string]bool{}
@@ -115,6 +118,11 @@ func addNotes(m *markedText, d *claims.Document, findings map[string]*compare.Fi
 				told[f.ID] = note
 			}
 			if len(note.Others) > 0 {
+				before, again := last[f.ID]
+				note.Again = again && i-before <= shortlyAbove
+				if !note.Again {
+					last[f.ID] = i
+				}
 				b.Notes = append(b.Notes, note)
 			}
 		}

@@ -237,6 +237,27 @@ func TestPartsAreCutAtBlocksAndSpaces(t *testing.T) {
 	}
 }
 
+// TestANoteIsNotSaidTwiceInARow puts one finding beside many blocks: it is told in
+// full again only when the reader has left it behind.
+func TestANoteIsNotSaidTwiceInARow(t *testing.T) {
+	f := toll()
+	d := f.Groups[0].Claims[0].Doc
+	var m markedText
+	for i := range 2*shortlyAbove + 3 {
+		b := markedBlock{}
+		if i != 2 {
+			b.marks = []*mark{{Finding: f.ID}}
+		}
+		m.Blocks = append(m.Blocks, b)
+	}
+	addNotes(&m, d, map[string]*compare.Finding{f.ID: f})
+	for i, b := range m.Blocks {
+		if full := i%(shortlyAbove+1) == 0; i != 2 && (len(b.Notes) != 1 || b.Notes[0].Again == full) {
+			t.Errorf("block %d: %+v", i, b.Notes)
+		}
+	}
+}
+
 func TestNotesSetTheDocumentAgainstTheOthers(t *testing.T) {
 	f := toll()
 	d := f.Groups[0].Claims[0].Doc
