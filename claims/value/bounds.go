@@ -15,13 +15,13 @@ type boundWord struct {
 // is the worst error there can be. "Up to" and "as many as" bound from above;
 // "close to" says about, not below.
 var boundWords = []boundWord{
-	{"more-than", claims.MoreThan, "more than, over, above, greater than, larger than, higher than, bigger than, exceeding, exceed, exceeds, exceeded, surpass, surpassing, surpassed, in excess of, upwards of, upward of, north of, well over, well above, far more than, much more than, many more than, slightly more than, little more than, just over, just above, just more than, slightly over, a little over, a bit more than, longer than, older than, taller than, heavier than, > ", ""},
-	{"at-least", claims.AtLeast, "at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, no lower than, not lower than, no smaller than, as few as, as little as, as low as, more than or equal to, greater than or equal to, larger than or equal to, higher than or equal to, equal to or more than, equal to or greater than, at or above, greater or equal than, higher or equal than, bigger or equal than, larger or equal than, more or equal than, at least or equal to, > =, ≥", "or more, or greater, or higher, or above, or over, or older, or longer, or larger, and above, and over, and older, and up, and more, and counting, at least, at a minimum, at minimum, or better"},
+	{"more-than", claims.MoreThan, "more than, over, above, greater than, larger than, higher than, bigger than, exceeding, exceed, exceeds, exceeded, surpass, surpassing, surpassed, topped, topping, in excess of, upwards of, upward of, north of, well over, well above, far more than, much more than, many more than, slightly more than, little more than, just over, just above, just more than, slightly over, a little over, a bit more than, longer than, older than, taller than, heavier than, > ", ""},
+	{"at-least", claims.AtLeast, "at least, at the very least, a minimum, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, no lower than, not lower than, no smaller than, as few as, as little as, as low as, more than or equal to, greater than or equal to, larger than or equal to, higher than or equal to, equal to or more than, equal to or greater than, at or above, greater or equal than, higher or equal than, bigger or equal than, larger or equal than, more or equal than, at least or equal to, > =, ≥", "or more, or greater, or higher, or above, or over, or older, or longer, or larger, and above, and over, and older, and up, and more, and counting, at least, at the very least, at a minimum, at minimum, or better, or even more, if not more"},
 	{"less-than", claims.LessThan, "less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, well under, well below, far fewer than, far less than, just under, just below, slightly less than, slightly under, a little under, south of, short of, <", ""},
-	{"at-most", claims.AtMost, "up to, within, at most, no more than, not more than, no greater than, no higher than, no larger than, no longer than, not exceeding, not to exceed, a maximum of, maximum of, max of, as many as, as much as, as high as, as long as, as large as, less than or equal to, fewer than or equal to, smaller than or equal to, lower than or equal to, equal to or less than, at or below, less or equal than, lower or equal than, smaller or equal than, < =, ≤", "or less, or fewer, or lower, or below, or under, or younger, or smaller, and under, and below, and younger, at most, at the most, at maximum, at a maximum, tops"},
+	{"at-most", claims.AtMost, "up to, up to and including, within, at most, at the very most, at best, a maximum, no more than, not more than, no greater than, no higher than, no larger than, no longer than, not exceeding, not to exceed, a maximum of, maximum of, max of, as many as, as much as, as high as, as long as, as large as, less than or equal to, fewer than or equal to, smaller than or equal to, lower than or equal to, equal to or less than, at or below, less or equal than, lower or equal than, smaller or equal than, < =, ≤", "or less, or fewer, or lower, or below, or under, or younger, or smaller, and under, and below, and younger, at most, at the most, at the very most, at maximum, at a maximum, tops"},
 	{"exactly", claims.Exact, "exactly, precisely, equal to, equals, equals to, equalling, equaling to", ""},
-	{"nearly", claims.Nearly, "nearly, almost, approaching, just shy of, just short of", ""},
-	{"about", claims.About, "about, around, approximately, approx, approx ., roughly, circa, ca ., some, an estimated, estimated, an approximate, close to, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the order of, in the order of, in the vicinity of, something like, more or less, ~", "or so, or thereabouts, give or take, more or less, approximately"},
+	{"nearly", claims.Nearly, "nearly, almost, virtually, not quite, nearing, approaching, just shy of, just short of", ""},
+	{"about", claims.About, "about, around, approximately, approx, approx ., roughly, circa, ca ., some, an estimated, estimated, an approximate, close to, not far off, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the order of, in the order of, in the vicinity of, something like, more or less, ~", "or so, or thereabouts, give or take, more or less, approximately"},
 }
 
 var (
@@ -125,6 +125,12 @@ func (s *scanner) filler(i int) int {
 
 // boundAfter reads "or more", "-odd", "+" after a number; next is i for none.
 func (s *scanner) boundAfter(i int) bound {
+	if s.mark(i, ',') && s.letters(i+1) {
+		if b := s.boundAfter(i + 1); b.word != nil && !b.word.hedge() && (s.pauses(b.next) || s.at(b.next).start < 0) {
+			return b // 40 boats, if not more, sank
+		}
+		return bound{next: i}
+	}
 	payload, next := boundsAfter.longest(s, i)
 	switch {
 	case payload != 0 && !s.is(next, idThan) && !s.has(next, rDigits|rCardinal|rPrefix|rArticle):
@@ -149,7 +155,7 @@ func (s *scanner) boundAfter(i int) bound {
 // boats or more". It returns the word after the bound, or next.
 func (s *scanner) boundAfterNoun(q *quantum, next, end int) int {
 	b := s.boundAfter(end)
-	if b.word == nil || s.glued(end) || q.bound.word != nil && !q.bound.word.hedge() {
+	if b.word == nil || s.glued(end) && !s.mark(end, ',') || q.bound.word != nil && !q.bound.word.hedge() {
 		return next
 	}
 	closes := s.pauses(b.next) || s.at(b.next).start < 0

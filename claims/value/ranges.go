@@ -17,13 +17,18 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 			k = b.next
 		}
 	}
+	s.lent = !loose && q.a.prefix && s.digits(k)
 	b := s.term(k, !loose)
+	s.lent = false
 	if !b.n.ok() || b.n.is(keyed) || !loose && q.a.n.is(digital) && b.n.is(spelled) {
 		return
 	}
 	a := q.a
 	if open == plain && loose && a.unit != nil && b.unit != nil && s.changedBy(&q.a) {
 		return // fell 12p to 340p
+	}
+	if !loose {
+		elided(&a, &b)
 	}
 	q.either = s.is(q.a.next, idOr)
 	if q.either && a.unit != nil && b.unit != nil && a.unit != b.unit {
@@ -98,6 +103,17 @@ func share(a, b *term) bool {
 		a.unit = b.unit
 	}
 	return true
+}
+
+// elided gives the first number of a range that a dash joins the thousands that only the
+// second prints: 50-60,000 is 50,000 to 60,000.
+func elided(a, b *term) {
+	x, y := a.n.value, b.n.value
+	if !a.n.is(digital) || !b.n.is(digital) || !a.n.whole() || !b.n.whole() || a.n.scale > 1 || b.n.scale > 1 || b.n.step < 1000 || x >= 1000 || y < 1000 || x*1000 >= y {
+		return
+	}
+	a.n.value, a.n.step = x*1000, a.n.step*1000
+	a.n.lo, a.n.hi = a.n.value, a.n.value
 }
 
 // changedBy reports whether a word of change stands right before the number, so

@@ -18,6 +18,7 @@ type scanner struct {
 	i           int // the word to read next
 	ctx         Context
 	money       bool // a currency stands before the number being read
+	lent        bool // one stands before the range whose second number is being read
 	best, trial claims.Value
 	before      int     // values in dst before this text
 	keptAge     bool    // that value was an age

@@ -38,7 +38,7 @@ func (s *scanner) term(i int, joined bool) term {
 	if !t.prefix && !joined && !s.bare(j) {
 		return t
 	}
-	s.money = t.prefix
+	s.money = t.prefix || s.lent
 	t.n = s.numeral(j)
 	s.money = false
 	if t.n.ok() && t.n.next == j+1 && s.has(j, rScale) && !s.has(j, rVague) && j > 0 && !(s.entry(j).num == 12 && s.is(j-1, idAnother)) {
