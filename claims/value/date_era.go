@@ -140,6 +140,9 @@ func (s *scanner) plainYear(j int, w *when) int {
 		}
 	}
 	y, next := s.year(k)
+	if s.shortYearAfter(k) && k == j {
+		y, next = s.shortYear(k)
+	}
 	if s.digits(k) && k == j {
 		if sign, after := s.eraMark(k + 1); after > 0 && s.at(k).flags&decimal == 0 {
 			y, next = int(s.printed(k).value), after
@@ -168,6 +171,18 @@ func (s *scanner) plainYear(j int, w *when) int {
 	}
 	w.year, w.said = y, w.said|saidYear
 	return next
+}
+
+// shortYearAfter reports whether the two digits at word k stand for a year: "in '98".
+func (s *scanner) shortYearAfter(k int) bool {
+	if !s.digits(k) || s.at(k).end-s.at(k).start != 2 || !s.mark(k-1, '\'') || !s.glued(k) || s.glued(k-1) || s.glued(k+1) && (s.letters(k+1) || s.mark(k+1, '\'')) {
+		return false
+	}
+	switch s.cue(k - 2) {
+	case cueIn, cueSince, cueOf, cueFrom, cueUntil, cueBefore, cueAfter, cueDuring:
+		return true
+	}
+	return false
 }
 
 // eraMark reads BC, B.C., AD at word j; "ad" in small letters is an advertisement.

@@ -103,6 +103,9 @@ func (s *scanner) strongMonth(i, j, next int, e *edge, w *when) bool {
 	if lower {
 		return asked && s.cue(i-1) == cueIn && s.at(k).end-s.at(k).start == 3
 	}
+	if s.cue(i-1) == cueBy && s.at(next).flags&capital != 0 && s.letters(next) && s.plain(next) {
+		return false // by Jan Dawes
+	}
 	if asked {
 		return !(s.at(next).flags&capital != 0 && s.letters(next) && s.plain(next) && s.at(k).end-s.at(k).start > 3 && !s.glued(next))
 	}
@@ -157,7 +160,7 @@ func (s *scanner) strongNumber(i, j, next int, e *edge, w *when) bool {
 	}
 	switch w.numberG {
 	case grainHalf, grainQuarter:
-		return s.cue(j) == cueH || s.cue(j) == cueQ || s.cue(next-1) == cueYear || s.business(i, next)
+		return s.cue(j) == cueH && !(s.plainNoun(next) && !s.business(i, next)) || s.cue(j) == cueQ || s.cue(next-1) == cueYear || s.business(i, next)
 	case grainSeason:
 		if s.hyphen(next) && s.glued(next) || s.plainNoun(next) {
 			return false
@@ -216,7 +219,13 @@ const businessWindow = 16
 // strongYear weighs four digits alone. They are a year after the words that
 // dates follow, in brackets, and before what a year names: "the 2004 tsunami".
 func (s *scanner) strongYear(i, j, next int, e *edge, w *when) bool {
+	if s.digits(j) && s.at(j).end-s.at(j).start == 2 {
+		return true // in '98
+	}
 	if !s.digits(next-1) && !s.digits(j) {
+		if c := s.cue(i - 1); (c == cueFrom || c == cueSince || c == cueUntil) && !s.plainNoun(next) {
+			return true // since twenty twenty
+		}
 		return s.cue(j) == cueYear || s.cue(next-1) == cueBC || s.cue(next-1) == cueAD || (s.dated(i) && s.cue(i-1) == cueIn || e.mod != "") && !s.plainNoun(next) || s.cue(i-1) == cueIn && !s.pluralLike(next)
 	}
 	if next > j+1 {

@@ -141,7 +141,7 @@ func (s *scanner) every(j int) (timex string, next int) {
 		return s.setAt(dayPartSpans[s.partAt(j)].code, j+1, "")
 	case e.roles&rWeekday != 0:
 		return s.setAt("XXXX-WXX-"+string(byte('0'+e.cal)), j+1, "XXXX-WXX-"+string(byte('0'+e.cal)))
-	case e.roles&rMonth != 0 && s.at(j).flags&capital != 0:
+	case e.roles&rMonth != 0 && s.at(j).flags&capital != 0 && (!s.plainNoun(j+1) || s.pluralLike(j+1)):
 		return "XXXX-" + string(appendPadded(nil, e.cal, 2)), j + 1
 	case e.roles&rSeason != 0 && n == 1 && (!s.plainNoun(j+1) || s.pluralLike(j+1)):
 		return "XXXX-" + seasonCode(time.Month(3*e.cal)), j + 1
