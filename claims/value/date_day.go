@@ -199,7 +199,7 @@ func (r resolver) dayOfMonth(w *when) (stretch, bool) {
 // the weeks beside this one, "this Friday" is that of the week that runs, "the
 // coming Friday" the first to come.
 func (r resolver) onWeekday(w *when) (stretch, bool) {
-	if !r.known() {
+	if !r.known() || w.anyDay {
 		return stretch{timex: unknownDay(w), g: grainDay}, true
 	}
 	today := r.today()

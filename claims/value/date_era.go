@@ -19,6 +19,12 @@ func (s *scanner) era(j int, w *when) int {
 			if s.cue(next) != cueCentury {
 				return next // the 18th of "the 18th and 19th centuries"
 			}
+			if sign, after := s.eraMark(next + 1); after > 0 {
+				if sign < 0 {
+					w.year = 1 - n*100
+				}
+				return after
+			}
 			return next + 1
 		}
 		return 0

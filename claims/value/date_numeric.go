@@ -72,7 +72,7 @@ func (s *scanner) yearFirst(j int, w *when) int {
 	if after > 0 || !s.glued(j+1) || sep == '.' || s.glued(next) && s.letters(next) {
 		return 0
 	}
-	if m > year%100 && sep != '/' && size == 2 && (m == year%100+1 && (j > 0 || s.letters(next)) || s.dated(j) || s.mark(j-1, '(')) {
+	if m > year%100 && size == 2 && (sep != '/' || m == year%100+1) && (m == year%100+1 && (j > 0 || s.letters(next)) || s.dated(j) || s.mark(j-1, '(')) {
 		return 0 // the 2010-11 season, "served in 2001-05": two years
 	}
 	w.year, w.month, w.said = year, m, w.said|saidYear|saidMonth
@@ -100,7 +100,7 @@ func (s *scanner) yearMonthName(j int, w *when) int {
 		return 0
 	}
 	sep := s.at(k).mark
-	if dateSeparator(sep) && s.glued(k) {
+	if dateSeparator(sep) && s.glued(k) && s.glued(k+1) {
 		k++
 		if n, _, _ := s.dayNumber(k); n > 0 && s.at(k+1).mark == sep && s.has(k+2, rMonth) {
 			w.year, w.month, w.day, w.said = year, s.entry(k+2).cal, n, w.said|saidYear|saidMonth|saidDay
@@ -163,6 +163,10 @@ func (s *scanner) yearLast(j int, w *when) int {
 	}
 	if !s.datelike(j, next, sep, w) {
 		return 0
+	}
+	if a == 9 && b == 11 && sep == '/' && s.eraBefore(j) && w.said == 0 {
+		w.year, w.month, w.day, w.said = 2001, 9, 11, saidYear|saidMonth|saidDay // after 9/11
+		return next
 	}
 	w.month, w.day, w.said = m, d, w.said|saidMonth|saidDay
 	if s.mark(next, ',') {
@@ -231,6 +235,12 @@ func (s *scanner) datelike(j, next int, sep byte, w *when) bool {
 		return s.clockAt(next + 1)
 	}
 	return false
+}
+
+// eraBefore reports whether the word before word j makes a day the turn of an era.
+func (s *scanner) eraBefore(j int) bool {
+	c := s.cue(j - 1)
+	return c == cueAfter || c == cueBefore || c == cueSince
 }
 
 // firstListed is the first of the dates in digits that the one at word j ends a

@@ -74,6 +74,9 @@ func (s *scanner) length(j int) length {
 // lengthNumber reads the number of a unit; the article alone is one, half is a
 // half.
 func (s *scanner) lengthNumber(j int) (n float64, about bool, next int) {
+	if s.has(j, rArticle) && s.has(j+1, rOrdinal) && s.has(j+2, rTimeUnit) {
+		return 0, false, 0 // for a sixth month
+	}
 	if s.has(j, rDigits|rCardinal|rScale|rVague|rGlyph|rArticle|rFraction) {
 		num := s.numeral(j)
 		if num.ok() && !(num.is(yearlike) && num.value > 1500) {
@@ -136,7 +139,7 @@ func (s *scanner) lengthUnit(j int) grain {
 	if s.text(j) == "h" && s.digits(j-1) {
 		return grainHour
 	}
-	if s.glued(j) && s.digits(j-1) && s.at(j).end-s.at(j).start == 1 {
+	if s.glued(j) && s.digits(j-1) && s.at(j).end-s.at(j).start == 1 && !(s.glued(j+1) && (s.digits(j+1) || s.letters(j+1))) {
 		switch s.text(j) {
 		case "h", "H":
 			return grainHour
@@ -289,8 +292,8 @@ func (s *scanner) inLength(j int, w *when) int {
 	if l.next == 0 || l.weekday > 0 || s.hyphen(l.next) && s.glued(l.next) {
 		return 0
 	}
-	if w.has(saidMonth|saidFeast) && l.g < grainMonth {
-		return 0
+	if w.has(saidMonth|saidFeast) && l.g < grainMonth || s.hyphen(l.next-2) && !s.plural(l.next-1) {
+		return 0 // a 1-day in 10-year event
 	}
 	if s.cue(j) == cueIn && s.rankedBefore(j) {
 		return 0

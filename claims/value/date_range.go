@@ -162,6 +162,9 @@ func (s *scanner) spanned(j int, a, b *when) int {
 		return 0
 	}
 	at := s.rangeMark(mid, open == cueBetween || a.said == saidSpan && a.span == grainCentury)
+	if at == 0 && a.said == saidYear && s.mark(mid, '/') && s.glued(mid) && s.glued(mid+1) && s.yearNext(mid+1, a.year) {
+		at = mid + 1 // the 2010/11 season
+	}
 	if at == 0 || s.hyphen(at) {
 		return 0
 	}
@@ -179,6 +182,20 @@ func (s *scanner) spanned(j int, a, b *when) int {
 		return 0
 	}
 	return next
+}
+
+// yearNext reports whether the year after a year stands at word j, in two digits or
+// four.
+func (s *scanner) yearNext(j, year int) bool {
+	n := int(s.printed(j).value)
+	switch size := s.at(j).end - s.at(j).start; {
+	case !s.digits(j) || s.mark(j+1, '/'):
+		return false
+	case size == 2:
+		return n == (year+1)%100
+	default:
+		return size == 4 && n == year+1
+	}
 }
 
 // numericPair reports whether two dates in digits form a range at word k: after

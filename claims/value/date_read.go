@@ -52,8 +52,12 @@ func (s *scanner) joined(j int, w *when) int {
 	switch {
 	case w.adrift && w.has(saidRel) && w.relG > grainDay:
 		return -1 // "later that month, on 12 May"
-	case w.said == saidYear && s.mark(j, ',') && s.cue(j+1) == cueOn:
-		return -1 // "throughout 2008, on Monday"
+	case w.said == saidYear && (s.mark(j, ',') && (s.cue(j+1) == cueOn || s.has(j+1, rSeason)) || s.cue(j) == cueIn):
+		return -1 // "throughout 2008, on Monday", "a high of 1051 in January"
+	case w.has(saidNumber) && s.mark(j, '('):
+		return -1 // "winter (December to February)"
+	case w.has(saidYear) && s.mark(j, ',') && s.has(j+1, rDayPart) && s.capital(j+1) && s.letters(j+2):
+		return -1 // "as of May 3, 2031, Night School was"
 	case w.has(saidRel) && w.relG == grainWeekend && s.cue(j) == cueOn:
 		return -1 // "for the weekend on Friday"
 	case s.at(j).flags&newline != 0 && !s.digits(j):
@@ -120,9 +124,14 @@ func (s *scanner) component(j int, w *when) int {
 	if depth == maxDepth {
 		return 0
 	}
+	before := *w
 	w.depth++
 	next := s.anyPart(j, w)
 	w.depth = depth
+	if next > 0 && before.has(saidPart) && !before.dated() && w.dated() && !w.daily() {
+		*w = before
+		return 0 // "Up All Night (2011)"
+	}
 	return next
 }
 
@@ -334,6 +343,7 @@ func (s *scanner) weekday(j int, w *when) int {
 	}
 	w.weekday, w.said = s.entry(j).cal, w.said|saidWeekday
 	w.plural = s.has(j, rWeekday) && s.plural(j) && !s.is(j, idTues) && !s.is(j, idThurs) && !s.is(j, idWeds)
+	w.anyDay = s.has(j-1, rArticle) && s.cue(j-2) == cueOn && w.said == saidWeekday && !s.plainNoun(next)
 	k := next
 	if s.cue(k) == cueThe {
 		k++

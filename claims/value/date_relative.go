@@ -51,7 +51,7 @@ func (s *scanner) thatUnit(j int, w *when) int {
 		k++
 	}
 	g := grain(s.entry(k).cal)
-	if !s.has(k, rTimeUnit) || g < grainDay || s.plural(k) || s.isNight(k) || s.hyphen(k+1) && s.glued(k+1) {
+	if !s.has(k, rTimeUnit) || g < grainDay || g == grainHalf || s.plural(k) || s.isNight(k) || s.hyphen(k+1) && s.glued(k+1) {
 		return 0
 	}
 	w.adrift = true

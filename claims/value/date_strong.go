@@ -162,8 +162,8 @@ func (s *scanner) strongNumber(i, j, next int, e *edge, w *when) bool {
 	case grainHalf, grainQuarter:
 		return s.cue(j) == cueH && !(s.plainNoun(next) && !s.business(i, next)) || s.cue(j) == cueQ || s.cue(next-1) == cueYear || s.business(i, next)
 	case grainSeason:
-		if s.hyphen(next) && s.glued(next) || s.plainNoun(next) {
-			return false
+		if s.hyphen(next) && s.glued(next) || s.plainNoun(next) || s.capital(j) && s.cue(i-1) == cueOf && s.at(i-2).flags&capital != 0 {
+			return false // a Rite of Spring
 		}
 		return w.mod != "" || e.mod != "" || s.dated(i) && s.cue(i-1) != cueTo && !(w.number == autumn && s.cue(i-1) == cueIn && s.deadlyBefore(i-1))
 	case grainWeek:

@@ -52,6 +52,7 @@ type when struct {
 	asked    bool   // a range asks for a date: "from 10/1 to 11/7"
 	week     bool   // the week that holds the day
 	plural   bool   // "Fridays"
+	anyDay   bool   // "on a Friday": no one Friday
 	rest     bool   // from the reference on: "the rest of the week"
 	toDate   bool   // up to the reference: "year to date"
 }

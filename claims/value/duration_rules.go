@@ -150,7 +150,7 @@ func (s *scanner) wordLength(i, j int) length {
 		return length{}
 	}
 	l := s.length(j)
-	if l.next == 0 || l.weekday > 0 || l.about || s.cue(l.next) == cueOld || s.hyphen(l.next) && s.glued(l.next) {
+	if l.next == 0 || l.g == grainHalf || l.weekday > 0 || l.about || s.cue(l.next) == cueOld || s.hyphen(l.next) && s.glued(l.next) {
 		return length{}
 	}
 	restLeft := s.restMinutes(&l)

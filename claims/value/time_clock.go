@@ -51,6 +51,9 @@ func (r resolver) onClock(s stretch, w *when) stretch {
 	}
 	s.timex = string(appendClock([]byte(day), first.hour, first.minute, first.second, first.g))
 	if w.has(saidClockEnd) {
+		if end := startOf(s.to, grainDay); s.resolved() && !last.zoned && last.minutes() <= first.minutes() && end.After(startOf(s.from, grainDay)) {
+			day = timexOf(end, grainDay) // 2 p.m. to 2 a.m.
+		}
 		s.timex += "/" + string(appendClock([]byte(day), last.hour, last.minute, last.second, last.g))
 	}
 	s.g = first.g

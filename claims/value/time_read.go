@@ -12,7 +12,9 @@ func (s *scanner) clock(j int, lax bool) (c clock, next int) {
 	if next == 0 {
 		return c, 0
 	}
-	if zone, after := s.zone(next); after > 0 {
+	if zone, after := s.bareOffset(next); after > 0 && c.g == grainSecond {
+		c.zone, c.zoned, next = zone, true, after
+	} else if zone, after := s.zone(next); after > 0 {
 		c.zone, c.zoned, next = zone, true, after
 	} else if after := s.localTime(next); after > 0 {
 		next = after

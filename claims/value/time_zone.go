@@ -105,6 +105,23 @@ func (s *scanner) zoneOffset(j int) (minutes, next int) {
 	return minutes, next
 }
 
+// bareOffset reads the "-0800" of "02:39:27 -0800".
+func (s *scanner) bareOffset(j int) (minutes, next int) {
+	w := s.at(j + 1)
+	if s.at(j).mark != '-' && s.at(j).mark != '+' || s.glued(j) || !s.glued(j+1) || !s.digits(j+1) || w.end-w.start != 4 || w.flags&decimal != 0 {
+		return 0, 0
+	}
+	n := int(s.printed(j + 1).value)
+	minutes = n/100*60 + n%100
+	if n > 1400 || n%100 > 59 || n%15 > 0 && n%100%15 > 0 {
+		return 0, 0
+	}
+	if s.at(j).mark == '-' {
+		minutes = -minutes
+	}
+	return minutes, j + 2
+}
+
 // localTime reads "local time" and "Beijing time": a zone that is not known.
 func (s *scanner) localTime(j int) int {
 	if s.mark(j, '(') {

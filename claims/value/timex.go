@@ -53,6 +53,9 @@ func timexOf(t time.Time, g grain) string {
 	case grainDecade:
 		return string(append(appendPadded(b, t.Year()/10, 3), 'X'))
 	case grainCentury:
+		if t.Year() <= 0 {
+			return string(append(appendPadded(append(b, "BC"...), -t.Year()/100, 2), "XX"...))
+		}
 		return string(append(appendPadded(b, t.Year()/100, 2), "XX"...))
 	}
 	return string(appendTimex(appendYear(b, t.Year()), t, g))
