@@ -28,6 +28,9 @@ func (v *view) agent(f frame) claims.Entity {
 			continue
 		}
 		i = m.first
+		if m.people {
+			continue // "the Danish climber fell"
+		}
 		if phrase && v.tag(m.last+1) == "POS" || (m.entity.Kind == claims.Person || m.entity.Kind == "") && !v.led(m.first) && v.tag(m.last+1) != "POS" || v.heads(m) {
 			return m.entity
 		}

@@ -1,6 +1,10 @@
 package topic
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"slices"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // property is a number that has a name in the texts of a story: the class, and whose.
 type property struct {
@@ -12,6 +16,9 @@ func propertyOf(c *claims.Claim) property {
 	p := property{kind: c.Value.Kind, class: c.Attribute.Class, unit: c.Value.Base.Unit, owner: c.Context.Agent.Key}
 	if p.owner == "" && named(c.Subject) {
 		p.owner = c.Subject.Key
+	}
+	if p.kind == claims.Measure {
+		p.owner = "" // what has a size comes in sizes, whoever makes it
 	}
 	return p
 }
@@ -59,10 +66,18 @@ func manifoldShare(x, y *told) float64 {
 	if x.Value.Kind == claims.Score {
 		alike, other = x.words, y.words
 	}
+	if sameDeed(x.Context, y.Context) {
+		return 0
+	}
 	if !x.manifold && !y.manifold || fits(x.Claim, y.Claim) || alike.cosine(other) >= nearlySame {
 		return 0
 	}
 	return otherInstance
+}
+
+// sameDeed reports whether one agent did the same over the same stretch.
+func sameDeed(a, b claims.Context) bool {
+	return a.Verb != "" && a.Verb == b.Verb && a.Agent.Key != "" && sameName(a.Agent.Key, b.Agent.Key) && len(a.Terms) > 0 && slices.Equal(a.Terms, b.Terms)
 }
 
 // passing are the words of a score that a match has many of on its way.

@@ -35,7 +35,7 @@ func score(x, y *told) float64 {
 }
 
 // partNames are the names of shares, in their order.
-var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document", "place", "portion", "whole", "moment", "owner", "manifold"}
+var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document", "place", "portion", "whole", "moment", "owner", "manifold", "actor"}
 
 func shares(x, y *told) [len(partNames)]float64 {
 	a, b := x.Claim, y.Claim
@@ -57,6 +57,7 @@ func shares(x, y *told) [len(partNames)]float64 {
 		momentShare(a, b),
 		ownerShare(x, y),
 		manifoldShare(x, y),
+		actorShare(x, y),
 	}
 }
 
@@ -135,6 +136,8 @@ func eventShare(x, y claims.Attribute) float64 {
 		return 1.6
 	case x.Lemma == y.Lemma:
 		return 1.4
+	case words.Kin(x.Lemma, y.Lemma) >= words.Synonyms:
+		return 0.9
 	}
 	return -0.4
 }

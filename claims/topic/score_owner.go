@@ -61,12 +61,24 @@ func termShare(a, b []string) float64 {
 	return 0.3
 }
 
+// actorShare: what two named parties did, with two values, is as a rule two deeds,
+// though each could be told of many.
+func actorShare(x, y *told) float64 {
+	a, b := x.Context.Agent, y.Context.Agent
+	if x.owned || y.owned || x.Attribute.Counts != claims.Things || x.Value.Kind.Temporal() || !x.Value.Kind.Numeric() || x.Value.Kind == claims.Age ||
+		a.Key == "" || b.Key == "" || sameName(a.Key, b.Key) || fits(x.Claim, y.Claim) {
+		return 0
+	}
+	return otherActor
+}
+
 // What owners take from two values that differ.
 const (
 	otherOwner = -6
 	noOwner    = -4
 	otherTerm  = -3
 	oneTerm    = -0.8
+	otherActor = -1.2
 )
 
 // ownerOf is the person to whom all counts of a topic belong, "" where it is nobody's.

@@ -2,6 +2,7 @@ package topic
 
 import (
 	"math"
+	"strconv"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -103,6 +104,9 @@ func tollShare(x, y float64) float64 {
 }
 
 func differentTimes(a, b *claims.Claim) float64 {
+	if share, ok := differentYears(a.Value.Timex, b.Value.Timex); ok {
+		return share
+	}
 	x, y := a.Value.From, b.Value.From
 	if x.IsZero() || y.IsZero() {
 		return -0.4
@@ -114,6 +118,23 @@ func differentTimes(a, b *claims.Claim) float64 {
 		return -2.2
 	}
 	return -3
+}
+
+// differentYears: two years alone are told of something long past, which sources often
+// date a year or a decade apart.
+func differentYears(a, b string) (share float64, ok bool) {
+	x, err := strconv.Atoi(a)
+	y, err2 := strconv.Atoi(b)
+	if err != nil || err2 != nil || len(a) != 4 || len(b) != 4 {
+		return 0, false
+	}
+	switch d := max(x-y, y-x); {
+	case d <= 3 || d == 10:
+		return -0.8, true
+	case d <= 10:
+		return -1.5, true
+	}
+	return -3, true
 }
 
 // middle of an interval; its finite end where the other is open.
