@@ -110,12 +110,15 @@ func rounds(v *claims.Value, tol *Tolerance) bool {
 }
 
 // step is the weight of the last digit that was printed. A spelled-out number
-// of units is whole; another one is as round as its zeros.
+// of units is whole, or in halves; another one is as round as its zeros.
 func step(v *claims.Value) float64 {
 	switch {
 	case v.Step > 0:
 		return v.Step
 	case v.Kind == claims.Duration || v.Kind == claims.Measure:
+		if v.Number != math.Trunc(v.Number) {
+			return 0.5 // "two and a half years"
+		}
 		return 1
 	}
 	return roundness(v.Number)

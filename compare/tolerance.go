@@ -72,7 +72,7 @@ func Default() Tolerance {
 	return Tolerance{
 		About: 0.10, Nearly: 0.10, Vague: 1.25, Rounding: 0.05, RoundFrom: 1000,
 		Fraction: 0.05, Conversion: 0.05, BoundReach: 1.5,
-		Clock: 30 * time.Minute, FullHour: 15 * time.Minute,
+		Clock: 20 * time.Minute, FullHour: 15 * time.Minute,
 		Kinds: []KindTolerance{{Kind: claims.Measure, Unit: "Mw", About: 0.02, Rounding: 0.10}},
 		Rises: map[string]bool{
 			"killed": true, "injured": true, "displaced": true, "arrested": true,

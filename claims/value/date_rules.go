@@ -228,6 +228,9 @@ func fillTime(v *claims.Value, w *when, t stretch, ranged bool) {
 	if w.has(saidOffset) && w.n > 0 {
 		v.Number, v.Unit = w.n, unitName(w.unit)
 	}
+	if w.clock.about && v.Kind == claims.Time && v.Mod == "" && v.Modifier != claims.Range {
+		v.Mod, v.Modifier = modApprox, claims.About
+	}
 	if w.mod == modApprox {
 		v.Modifier = claims.About
 	}

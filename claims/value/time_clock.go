@@ -8,7 +8,8 @@ type clock struct {
 	g                    grain // grainHour … grainSecond: what was printed
 	sure                 bool  // morning or afternoon is known: "4 p.m.", "16:00", "noon"
 	zoned                bool
-	zone                 int // minutes east of Greenwich, if zoned
+	zone                 int  // minutes east of Greenwich, if zoned
+	about                bool // a hedge stands before it: "at about 4 p.m."
 }
 
 // pm moves an hour of the twelve into the afternoon, or the morning.

@@ -4,11 +4,14 @@ package value
 // GMT", "half past three", "noon", "7h01". lax also takes a bare hour, which
 // only words around it make a time: "at 5".
 func (s *scanner) clock(j int, lax bool) (c clock, next int) {
+	about := false
 	for k := 0; k < 2 && (s.cue(j) == cueAbout || s.cue(j) == cueShortly || s.cue(j) == cueAt); k++ {
 		lax = lax || s.cue(j) == cueAt && s.at(j).end-s.at(j).start <= 2
+		about = about || s.cue(j) == cueAbout
 		j++
 	}
 	c, next = s.clockFace(j, lax)
+	c.about = about
 	if next == 0 {
 		return c, 0
 	}
