@@ -23,6 +23,8 @@ type AttributeClass struct {
 	Falls bool `mapstructure:"falls"`
 	// Owned says that every player, team or maker has a number of its own: goals.
 	Owned bool `mapstructure:"owned"`
+	// Single says that an event has one number of it, however it is told: turnout.
+	Single bool `mapstructure:"single"`
 }
 
 // ConfiguredTopic pins a key to the claims that its words or patterns meet.

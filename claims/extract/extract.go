@@ -106,6 +106,10 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 	if !ok {
 		return nil
 	}
+	if length, ok := v.running(val); ok {
+		val = &length
+		first, last, _ = v.tokens(val.Span)
+	}
 	f := v.read(first, last)
 	if v.saidAge(&f, val) {
 		age := asAge(*val)

@@ -17,7 +17,7 @@ func propertyOf(c *claims.Claim) property {
 	if p.owner == "" && named(c.Subject) {
 		p.owner = c.Subject.Key
 	}
-	if p.kind == claims.Measure {
+	if p.kind == claims.Measure && c.Context.Agent.Kind != claims.Person {
 		p.owner = "" // what has a size comes in sizes, whoever makes it
 	}
 	return p

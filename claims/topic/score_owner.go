@@ -52,13 +52,13 @@ func termShare(a, b []string) float64 {
 	case slices.Contains(a, "rate") != slices.Contains(b, "rate"):
 		return otherTerm
 	case len(a) == 0 && len(b) == 0:
-		return 0
+		return sameOwner
 	case len(a) == 0 || len(b) == 0:
 		return oneTerm
 	case disjoint(a, b):
 		return otherTerm
 	}
-	return 0.3
+	return sameOwner
 }
 
 // actorShare: what two named parties did, with two values, is as a rule two deeds,
@@ -74,10 +74,11 @@ func actorShare(x, y *told) float64 {
 
 // What owners take from two values that differ.
 const (
+	sameOwner  = 0.8
 	otherOwner = -6
 	noOwner    = -4
 	otherTerm  = -3
-	oneTerm    = -0.8
+	oneTerm    = -0.4
 	otherActor = -1.2
 )
 

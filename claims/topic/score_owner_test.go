@@ -19,8 +19,8 @@ func TestOwnedNumbersDifferOnlyWithinOneOwner(t *testing.T) {
 		a, b *told
 		want float64
 	}{
-		"one player":             {points(31, "lund"), points(33, "lund"), 0},
-		"one player, one term":   {points(31, "lund", "game"), points(33, "lund", "game"), 0.3},
+		"one player":             {points(31, "lund"), points(33, "lund"), sameOwner},
+		"one player, one term":   {points(31, "lund", "game"), points(33, "lund", "game"), sameOwner},
 		"one player, two terms":  {points(31, "lund", "game"), points(3300, "lund", "career"), otherTerm},
 		"a game and an average":  {points(31, "lund"), points(21.5, "lund", "rate"), otherTerm},
 		"one term is not told":   {points(31, "lund", "game"), points(33, "lund"), oneTerm},

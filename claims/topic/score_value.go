@@ -129,7 +129,9 @@ func differentYears(a, b string) (share float64, ok bool) {
 		return 0, false
 	}
 	switch d := max(x-y, y-x); {
-	case d <= 3 || d == 10:
+	case d <= 3:
+		return -0.4, true
+	case d == 10:
 		return -0.8, true
 	case d <= 10:
 		return -1.5, true

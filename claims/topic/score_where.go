@@ -43,9 +43,9 @@ func portionShare(a, b *claims.Claim) float64 {
 }
 
 // wholeShare: two counts of one fate that nothing narrows are counts of the event
-// that the story tells of, in whatever words.
+// that the story tells of, in whatever words; so are two turnouts.
 func wholeShare(a, b *told) float64 {
-	if a.whole && b.whole && a.Attribute.Class == b.Attribute.Class {
+	if a.Attribute.Class == b.Attribute.Class && (a.whole && b.whole || a.single && b.single && a.part == b.part) {
 		return bothWhole
 	}
 	return 0

@@ -16,6 +16,7 @@ type told struct {
 	whole             bool   // nothing narrows it
 	owned             bool   // every player, team or maker has a number of its own
 	manifold          bool   // one document gives several numbers for it
+	single            bool   // an event has one number of it
 }
 
 // bag is a set of words as vector: ids ascending, each with its squared weight,
@@ -64,7 +65,7 @@ func tell(list []*claims.Claim, opt Options) []told {
 			near:  w.bag(c.Context.Near), words: w.bag(c.Context.Words), mods: w.bag(c.Context.Mods),
 			part: partWords(c), rises: opt.Classes[c.Attribute.Class].Rises,
 			whole: whole(c) && partWords(c) == "",
-			owned: owned(c, opt.Classes),
+			owned: owned(c, opt.Classes), single: opt.Classes[c.Attribute.Class].Single,
 		}
 		if i > 0 && c.Sentence == list[i-1].Sentence && c.Doc == list[i-1].Doc && slices.Equal(c.Context.Words, list[i-1].Context.Words) {
 			out[i].words = out[i-1].words
