@@ -80,12 +80,7 @@ Exit status of every command: 0 nothing to flag, 1 findings flagged, 2 trouble.`
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
 	a.addSharedFlags(root.PersistentFlags())
 	root.AddCommand(a.commands()...)
-	root.InitDefaultCompletionCmd()
-	for _, c := range root.Commands() {
-		if c.Name() == "completion" {
-			c.Args, c.RunE = a.knownCommand, func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
-		}
-	}
+	a.addCompletion(root)
 	return root
 }
 
