@@ -103,13 +103,15 @@ var readers = map[string]func([]byte) error{
 // Whatever a finding holds, every format can be read back, twice gives the
 // same bytes, and the formats for people hold no control characters.
 func TestAnythingCanBePrinted(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(rt *rapid.T) {
 		docs := []*claims.Document{anyDocument(rt), anyDocument(rt)}
 		items := []Item{anyItem(rt, docs), anyItem(rt, docs)}
 		opt := Options{All: true, Width: rapid.IntRange(0, 120).Draw(rt, "width")}
+		twice := sometimes(rt)
 		for _, format := range Formats() {
 			out := render(t, format, items, opt)
-			if again := render(t, format, items, opt); !bytes.Equal(out, again) {
+			if (twice || format != "xlsx") && !bytes.Equal(out, render(t, format, items, opt)) {
 				rt.Fatalf("%s differs the second time", format)
 			}
 			if read := readers[format]; read != nil {

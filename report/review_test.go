@@ -116,7 +116,12 @@ func TestReadReviewErrors(t *testing.T) {
 func TestRoundTripChangesNothing(t *testing.T) {
 	for _, format := range []string{"csv", "xlsx"} {
 		t.Run(format, func(t *testing.T) {
-			rapid.Check(t, func(rt *rapid.T) { roundTrip(t, rt, format) })
+			t.Parallel()
+			rapid.Check(t, func(rt *rapid.T) {
+				if format == "csv" || sometimes(rt) {
+					roundTrip(t, rt, format)
+				}
+			})
 		})
 	}
 }

@@ -17,27 +17,38 @@ import (
 // The same findings in another order, with their mentions in another order,
 // give the same bytes in every format.
 func TestOrderDoesNotMatter(t *testing.T) {
+	t.Parallel()
+	options := []Options{{Width: 72}, {Width: 72, All: true}}
+	want := map[string][2][]byte{}
 	for _, format := range Formats() {
-		for _, all := range []bool{false, true} {
-			opt := Options{All: all, Width: 72}
-			want := render(t, format, ferry(t), opt)
-			rapid.Check(t, func(rt *rapid.T) {
-				r := rand.New(rand.NewPCG(rapid.Uint64().Draw(rt, "seed"), 1))
-				items := ferry(t)
-				r.Shuffle(len(items), func(i, j int) { items[i], items[j] = items[j], items[i] })
-				for i := range items {
-					for j := range items[i].Finding.Groups {
-						c := items[i].Finding.Groups[j].Claims
-						r.Shuffle(len(c), func(i, j int) { c[i], c[j] = c[j], c[i] })
-					}
-				}
-				if got := render(t, format, items, opt); !bytes.Equal(got, want) {
-					rt.Fatalf("%s depends on the order:\n%s\nbut was\n%s", format, got, want)
-				}
-			})
-		}
+		want[format] = [2][]byte{render(t, format, ferry(t), options[0]), render(t, format, ferry(t), options[1])}
 	}
+	rapid.Check(t, func(rt *rapid.T) {
+		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(rt, "seed"), 1))
+		items := ferry(t)
+		r.Shuffle(len(items), func(i, j int) { items[i], items[j] = items[j], items[i] })
+		for i := range items {
+			for j := range items[i].Finding.Groups {
+				c := items[i].Finding.Groups[j].Claims
+				r.Shuffle(len(c), func(i, j int) { c[i], c[j] = c[j], c[i] })
+			}
+		}
+		for _, format := range Formats() {
+			if format == "xlsx" && !sometimes(rt) {
+				continue // the rows of the CSV
+			}
+			for i, opt := range options {
+				if got := render(t, format, items, opt); !bytes.Equal(got, want[format][i]) {
+					rt.Fatalf("%s depends on the order:\n%s\nbut was\n%s", format, got, want[format][i])
+				}
+			}
+		}
+	})
 }
+
+// sometimes is true for one try in five, for what takes long and differs little from
+// what every try looks at.
+func sometimes(rt *rapid.T) bool { return rapid.IntRange(0, 4).Draw(rt, "sometimes") == 0 }
 
 func TestWriteLeavesItemsAsTheyWere(t *testing.T) {
 	items := ferry(t)
