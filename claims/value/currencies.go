@@ -42,7 +42,7 @@ var currencies = []currency{
 	{"THB", "thai", "baht", "baht", "฿"},
 	{"VND", "vietnamese", "dong", "", "₫"},
 	{"PHP", "philippine, filipino", "peso pesos", "", "₱"},
-	{"KRW", "south korean, korean", "won", "", "₩"},
+	{"KRW", "south korean, korean", "won", "won", "₩"},
 	{"KPW", "north korean", "won", "", ""},
 	{"MNT", "mongolian", "tugrik tugriks", "tugrik, tugriks", "₮"},
 	{"KZT", "kazakh, kazakhstani", "tenge", "tenge", "₸"},

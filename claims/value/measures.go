@@ -55,7 +55,8 @@ var metrics = []metric{
 
 // moreSigns are spellings beside those of the standard.
 var moreSigns = map[string]string{
-	"kilobyte": "KB", "millilitre": "mls", "kilogram": "Kg, KG, kgs, k.g.", "kilometre": "kms, Km, KM", "kilocalorie": "kcal",
+	"cubic centimetre": "cc, ccs",
+	"kilobyte":         "KB", "millilitre": "mls", "kilogram": "Kg, KG, kgs, k.g.", "kilometre": "kms, Km, KM", "kilocalorie": "kcal",
 }
 
 // moreNames are names beside those made of prefix and unit.
@@ -152,6 +153,8 @@ var plainMeasures = []unit{
 	{name: "joule second", factor: 1, base: "J s", names: "joule second, joule seconds", signs: "Js"},
 	{name: "pixel per inch", factor: 1 / 0.0254, base: "1/m", names: "ppi, dpi, pixels per inch, dots per inch"},
 	{name: "pound foot", factor: 1.3558179483314004, base: "N m", names: "pound foot, pound feet, foot pound, foot pounds, lb ft, ft lb, ft lbs"},
+	{name: "inch of mercury", factor: 3386.388640341, base: "Pa", names: "inches of mercury, inch of mercury"},
+	{name: "beat per minute", factor: 1.0 / 60, base: "Hz", names: "beats per minute, beats a minute, bpm"},
 	{name: "million British thermal units", factor: 1055.05585262e6, base: "J", names: "mmbtu"},
 	{name: "milliampere hour", factor: 3.6, base: "C", names: "mah, milliamp hour, milliamp hours"},
 	{name: "ampere hour", factor: 3600, base: "C", names: "amp hour, amp hours, ampere hour, ampere hours", signs: "Ah"},
@@ -264,6 +267,7 @@ func power(l unit, n int, word, short, raised, digit string) unit {
 		u.signs += sign + raised + ", " + sign + digit + ", " + sign + "^" + digit + ", "
 		u.names += sign + " " + past + ", "
 	}
+	u.signs += moreSigns[u.name]
 	return u
 }
 

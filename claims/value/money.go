@@ -117,3 +117,21 @@ func (s *scanner) booked(q *quantum, i int) bool {
 }
 
 var idIs = known("is")
+
+// nationalDollar reads whose dollars an amount after a bare $ is in where the country
+// closes it: "$5 million Canadian".
+func (s *scanner) nationalDollar(t *term) {
+	if !t.prefix || t.unit.name != "USD" || s.at(t.next).flags&capital == 0 || s.at(t.next+1).flags&capital != 0 {
+		return
+	}
+	if end := t.next + 1; !s.pauses(end) && s.at(end).start >= 0 && !s.has(end, rFunction|rPreposition) {
+		return // a $5 million Canadian fund
+	}
+	word := fold(s.text(t.next))
+	for k := range currencies {
+		if c := &currencies[k]; hasWord(c.nouns, "dollar") && hasWord(c.adjectives, word) {
+			t.unit, t.next = unitNamed(c.code), t.next+1
+			return
+		}
+	}
+}

@@ -59,6 +59,7 @@ func (s *scanner) dress(t *term) {
 	} else if u, next := s.unitAfter(t, t.next); u != nil && u.kind == claims.Money && u.base == t.unit.base && (s.letters(next-1) || !s.digits(next)) {
 		t.next = next // $10 dollars
 	}
+	s.nationalDollar(t)
 	if t.unit == nil && s.is(t.next, idBelow) && s.is(t.next+1, idZero) {
 		t.unit = unitDegree
 	}

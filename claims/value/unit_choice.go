@@ -6,6 +6,7 @@ var (
 	idIn     = known("in")
 	idSecond = known("second")
 	idGrand  = known("grand")
+	idWon    = known("won")
 	idFor    = known("for")
 )
 
@@ -34,6 +35,9 @@ func (s *scanner) unitFits(t *term, u *unit, j, next int) bool {
 	}
 	if u.kind == claims.Money && t.n.is(yearlike) && t.n.value > 1900 && t.n.value <= 2100 && s.is(t.first-1, idIn) && s.letters(j) {
 		return false // in 2006 dollars
+	}
+	if w.id == idWon && next == j+1 && (t.n.scale < 1000 || s.has(next, rArticle|rDeterminer|rDigits|rCardinal|rOrdinal|rPossessive) || s.is(next, idIt) || s.is(next, idThem) || s.pluralNoun(next) != "") {
+		return false // 3 won seats, the 2 million won it
 	}
 	if w.id == idGrand && s.letters(next) && !s.has(next, rFunction) {
 		return false // two grand slams
