@@ -61,9 +61,17 @@ func (c *canvas) dot(class string, x, y, r float64) {
 // text writes s beside the point. Signs that would turn or hide the rest of the
 // line are taken out.
 func (c *canvas) text(class, anchor string, x, y float64, s string) {
+	c.textAside(class, anchor, x, y, 0, s)
+}
+
+// textAside is text some pixels to the right.
+func (c *canvas) textAside(class, anchor string, x, y, aside float64, s string) {
 	c.open("text", class)
 	c.attr("x", percent(x))
 	c.attr("y", coordinate(y))
+	if aside != 0 {
+		c.attr("dx", coordinate(aside))
+	}
 	if anchor != anchorStart {
 		c.attr("text-anchor", anchor)
 	}

@@ -4,12 +4,14 @@ import (
 	"encoding/xml"
 	"errors"
 	"flag"
+	"fmt"
 	"html"
 	"html/template"
 	"io"
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -291,6 +293,40 @@ func anyTime(t *rapid.T) time.Time {
 		{}, time.Date(2031, 3, 4, 0, 0, 0, 0, time.UTC), time.Date(2031, 3, 4, 11, 59, 0, 0, time.UTC),
 		time.Date(-4000, 1, 1, 0, 0, 0, 0, time.UTC), time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC), time.Date(1066, 10, 14, 0, 0, 0, 0, time.UTC),
 	}).Draw(t, "time")
+}
+
+// TestLabelsLieOnNothing draws points and holds that a label covers neither
+// another nor a dot that is not its own, and that each belongs to a point.
+func TestLabelsLieOnNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var points []point
+		for i := range rapid.IntRange(1, 20).Draw(t, "points") {
+			level := float64(rapid.IntRange(0, 12).Draw(t, "level"))
+			p := point{when: float64(rapid.IntRange(0, 3).Draw(t, "day")), level: level, label: fmt.Sprintf("%g-%d", level, i%3), value: extent{lo: level, hi: level, at: level}}
+			if rapid.Bool().Draw(t, "open") {
+				p.value.hi = math.Inf(1)
+			}
+			points = append(points, p)
+		}
+		xs := axis{lo: 0, hi: 3, left: timelineLeft, right: timelineRight}
+		y := func(v float64) float64 { return timelineBottom - v*13 }
+		var before []spot
+		for label, s := range labelSpots(points, xs, y) {
+			own := slices.IndexFunc(points, func(p point) bool { return p.label == label && xs.x(p.when) == s.x })
+			if own < 0 || slices.ContainsFunc(before, s.meets) {
+				t.Fatalf("the label %q at %+v belongs to no point or meets another of %+v", label, s, before)
+			}
+			for _, p := range points {
+				if x, h := xs.x(p.when), y(p.level); p.level != points[own].level && s.covers(x, h) {
+					t.Fatalf("the label %q at %+v covers the dot of %q at %g, %g", label, s, p.label, x, h)
+				}
+			}
+			before = append(before, s)
+		}
+		if len(before) == 0 {
+			t.Fatal("no point has a label")
+		}
+	})
 }
 
 func TestPicturesEscapeWhatDocumentsBring(t *testing.T) {

@@ -191,50 +191,6 @@ func drawTimed(c *canvas, p point, x float64, y func(float64) float64) {
 	c.dot(class, x, h, 5)
 }
 
-// drawLabels writes each value where it is first reported, unless that place is
-// taken.
-func drawLabels(c *canvas, points []point, xs axis, y func(float64) float64) {
-	type spot struct{ x, y float64 }
-	var taken []spot
-	told := map[string]bool{}
-	for i, p := range points {
-		s := spot{xs.x(p.when), labelHeight(p, points[i+1:], xs, y)}
-		if told[p.label] || slices.ContainsFunc(taken, func(o spot) bool {
-			return math.Abs(o.x-s.x) < 28 && math.Abs(o.y-s.y) < 14
-		}) {
-			continue
-		}
-		told[p.label] = true
-		taken = append(taken, s)
-		c.text("pic-value", labelAnchor(s.x), s.x, s.y, fitted(p.label, 18))
-	}
-}
-
-// labelHeight is where the label of a point stands: above it, over the arrow of a
-// bound; at the left edge, where a label runs to the right, below a point from
-// which the line goes up.
-func labelHeight(p point, later []point, xs axis, y func(float64) float64) float64 {
-	h := y(p.level)
-	switch {
-	case h+18 < timelineBottom && labelAnchor(xs.x(p.when)) == anchorStart && len(later) > 0 && later[len(later)-1].level > p.level:
-		return h + 18
-	case !finite(p.value.hi):
-		return max(h-22, 22)
-	}
-	return max(h-11, 22)
-}
-
-// labelAnchor keeps a label of 18 letters inside the picture.
-func labelAnchor(x float64) string {
-	switch {
-	case x < 30:
-		return anchorStart
-	case x > 74:
-		return anchorEnd
-	}
-	return anchorMiddle
-}
-
 func timelineNotes(points []point, undated int) []string {
 	var asOf, published bool
 	for _, p := range points {
