@@ -47,7 +47,7 @@ func (s *scanner) month(j int) (n, next int) {
 		return 0, 0
 	}
 	n, next = s.entry(j).cal, j+1
-	if s.mark(next, '.') && s.glued(next) && s.shortened(j) {
+	if s.mark(next, '.') && s.glued(next) && (s.shortened(j) || s.is(j, idMay) && s.digits(next+1) && s.has(j-2, rWeekday)) {
 		next++
 	}
 	return n, next

@@ -258,6 +258,9 @@ func (s *scanner) anchored(j, k int, l length, w *when) int {
 	if next == 0 || anchor.has(saidOffset|saidState) || !anchor.dated() || l.g < grainDay && !anchor.has(saidClock) {
 		return 0
 	}
+	if anchor.said == saidYear && s.cue(k) == cueFrom {
+		return 0 // for 55 years from 1935
+	}
 	if !s.strong(at, at, next, &edge{}, &anchor) {
 		return 0
 	}
@@ -295,8 +298,8 @@ func (s *scanner) inLength(j int, w *when) int {
 	if w.has(saidMonth|saidFeast) && l.g < grainMonth || s.hyphen(l.next-2) && !s.plural(l.next-1) {
 		return 0 // a 1-day in 10-year event
 	}
-	if s.cue(j) == cueIn && s.rankedBefore(j) {
-		return 0
+	if s.cue(j) == cueIn && s.rankedBefore(j) || s.cue(j) == cueWithin && s.cue(l.next) == cueOf {
+		return 0 // within 24 hours of sailing
 	}
 	w.within = s.cue(j) == cueWithin
 	return s.keepOffset(l, 1, w, l.next)

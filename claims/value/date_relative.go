@@ -51,6 +51,10 @@ func (s *scanner) thatUnit(j int, w *when) int {
 		k++
 	}
 	g := grain(s.entry(k).cal)
+	if p := s.partAt(k); p != partNone && !s.plural(k) && !w.has(saidPart) && (!s.plainNoun(k+1) || s.pluralLike(k+1)) && !s.hyphen(k+1) && s.cue(j) == cueThat && !s.is(j, idSame) && s.cue(k+1) != cueAfter {
+		w.part, w.adrift, w.said = p, true, w.said|saidPart
+		return w.relate(grainDay, 0, k+1) // that morning
+	}
 	if !s.has(k, rTimeUnit) || g < grainDay || g == grainHalf || s.plural(k) || s.isNight(k) || s.hyphen(k+1) && s.glued(k+1) {
 		return 0
 	}
@@ -103,6 +107,8 @@ func (s *scanner) directed(k, dir int, close bool, w *when) int {
 	return 0
 }
 
+var idSame = known("same")
+
 // schoolYear reports whether "school year" or "academic year" stands at word k.
 func (s *scanner) schoolYear(k int) bool {
 	return (s.is(k, idSchool) || s.is(k, idAcademic)) && s.cue(k+1) == cueYear
@@ -146,8 +152,8 @@ func (s *scanner) directedUnit(k, dir int, w *when) int {
 		w.adrift, w.count, w.countHi, w.said = false, 1, 2, w.said|saidCount
 		return w.relate(g, dir, k+3) // the next minute or two
 	}
-	if g == grainDay && s.cue(k-1) == cueLast && s.cue(k-2) == cueThe {
-		return 0 // it was the last day
+	if s.cue(k-1) == cueLast && s.cue(k-2) == cueThe && (g == grainDay || g < grainDay && s.cue(k-3) == cueAt) {
+		return 0 // it was the last day, at the last minute
 	}
 	w.adrift = s.cue(k-1) == cueFollowing || s.cue(k-1) == cuePrevious && s.cue(k-2) == cueThe || s.cue(k-1) == cueNext && s.cue(k-2) == cueThe && g != grainQuarter && g < grainDecade
 	if w.has(saidCount) {

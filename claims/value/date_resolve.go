@@ -282,7 +282,7 @@ func (r resolver) moved(s stretch, w *when) (stretch, bool) {
 		}
 		// "This morning, 41 years later, they were held": later than something else.
 	}
-	if w.adrift && r.tense == tensePast {
+	if w.adrift && r.tense != tenseAlone {
 		return stretch{timex: unknownUnit(min(w.off.g, grainDay)), inferred: true}, true
 	}
 	if w.within && r.known() {

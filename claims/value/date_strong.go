@@ -1,5 +1,7 @@
 package value
 
+import "strings"
+
 // strong reports whether the words i … next-1, whose date begins at word j,
 // mean the date that was read and nothing else. Alone in their text they do;
 // else a word that is also a name, a verb or a number needs words beside it.
@@ -96,9 +98,13 @@ func (s *scanner) strongMonth(i, j, next int, e *edge, w *when) bool {
 		return false
 	}
 	if !s.told(k, shyName) {
-		return w.mod != "" || e.mod != "" || s.dated(i) || s.at(k).flags&capital != 0 && !s.givenName(k)
+		return w.mod != "" || e.mod != "" || s.dated(i) || s.at(k).flags&capital != 0 && (!s.givenName(k) ||
+			s.has(i-1, rArticle) && s.plainNoun(next) && s.at(next).flags&capital == 0 || (s.is(i-1, idOr) || s.cue(i-1) == cueAnd) && s.has(i-2, rMonth))
 	}
 	lower := s.at(k).flags&capital == 0
+	if s.has(i-1, rArticle) && !lower && s.plainNoun(next) && s.at(next).flags&capital == 0 && next == k+1 {
+		return true // a March meeting
+	}
 	asked := w.mod != "" || e.mod != "" || s.dated(i) && s.cue(i-1) != cueTo && s.cue(i-1) != cueFor
 	if lower {
 		return asked && s.cue(i-1) == cueIn && s.at(k).end-s.at(k).start == 3
@@ -231,7 +237,7 @@ func (s *scanner) strongYear(i, j, next int, e *edge, w *when) bool {
 	if next > j+1 {
 		return true // "the year 2008", "44 BC"
 	}
-	if w.year < 1400 || s.has(next, rUnit|rScale) && s.letters(next) && s.cue(next) == cueNone || s.mark(next, '%') || s.mark(i-1, '$') || s.has(i-1, rPrefix|rLabel) && s.cue(i-1) == cueNone {
+	if w.year < 1400 || s.has(next, rUnit|rScale) && s.letters(next) && s.cue(next) == cueNone || s.mark(next, '%') || s.mark(i-1, '$') || s.has(i-1, rPrefix|rLabel) && s.cue(i-1) == cueNone && !s.owner(i-1) {
 		return false
 	}
 	if s.hyphen(j-1) && s.glued(j-1) && e.mod != "" || s.mark(next, '\'') && s.glued(next) && s.is(next+1, idS) && s.letters(next+2) && w.year >= 1800 {
@@ -250,6 +256,9 @@ func (s *scanner) strongYear(i, j, next int, e *edge, w *when) bool {
 	case w.mod != "" || e.mod == modOnOrAfter:
 		return !counted
 	case e.mod != "" || s.dated(i):
+		if counted && e.mod == "" && w.year >= 1900 && s.cue(i-1) == cueThe {
+			return s.names(i, next, counted) // in the 1967 killings
+		}
 		return !counted && (w.year >= 1800 || s.cue(i-1) == cueIn || s.cue(i-1) == cueSince || s.cue(i-1) == cueBy)
 	case s.mark(i-1, '(') && (s.mark(next, ')') || s.hyphen(next) || s.mark(next, ',')):
 		return true
@@ -271,23 +280,53 @@ func (s *scanner) yearBefore(k int) bool {
 // names reports whether a year names what follows it, as in "the 2004 tsunami"
 // and "Japan's 2011 earthquake".
 func (s *scanner) names(i, next int, counted bool) bool {
-	switch s.cue(i - 1) {
-	case cueThe, cueDeterminer, cueThis:
-	default:
-		if !(s.is(i-1, idS) && s.mark(i-2, '\'')) {
-			return false
-		}
+	if s.capitalEvent(next) {
+		return true // the 2031 Harbour Games
 	}
-	if counted && !s.eventNoun(next) {
+	adjective := s.letters(i-1) && s.plainNoun(i-1) && s.at(i-1).flags&capital == 0 && !s.owner(i-1)
+	switch {
+	case s.owner(i - 1):
+	case adjective && s.owner(i-2) && s.at(next).flags&capital == 0 && !counted: // his deadly 2005 rampage
+	default:
+		return false
+	}
+	if counted && !s.eventNoun(next) && !(s.text(next) == "police" && s.letters(next+1) && !s.pluralLike(next+1)) {
 		return false
 	}
 	return s.letters(next) && s.at(next).flags&newline == 0 && (s.plain(next) || s.eventNoun(next)) && !s.has(next, rFunction)
+}
+
+// owner reports whether word i says whose or which: the, his, a, Japan's.
+func (s *scanner) owner(i int) bool {
+	switch s.cue(i) {
+	case cueThe, cueDeterminer, cueThis:
+		return true
+	}
+	if s.is(i, idS) && s.mark(i-1, '\'') {
+		return true
+	}
+	t := s.text(i)
+	return s.letters(i) && s.at(i).flags&capital != 0 && (strings.HasSuffix(t, "'s") || strings.HasSuffix(t, "’s"))
+}
+
+// capitalEvent reports whether the name of something that is held in a year begins at
+// word i: Oscars, Harbour Games.
+func (s *scanner) capitalEvent(i int) bool {
+	for k := i; k < i+3 && s.letters(k) && s.at(k).flags&capital != 0 && s.at(k).flags&newline == 0; k++ {
+		switch s.text(k) {
+		case "Games", "Olympics", "Paralympics", "Oscars", "Emmys", "Grammys", "Tournament", "Championship", "Championships", "Cup",
+			"Election", "Elections", "Festival", "Awards", "Prix", "Marathon", "Summit", "Conference", "Convention", "Census":
+			return true
+		}
+	}
+	return false
 }
 
 // eventNoun reports whether the plural at word i is of things that a year names.
 func (s *scanner) eventNoun(i int) bool {
 	switch s.text(i) {
 	case "elections", "attacks", "protests", "riots", "bombings", "floods", "games", "finals", "talks", "polls", "results",
+		"slayings", "shootings", "bombs", "robberies", "kidnappings", "convictions", "championships", "Olympics", "awards", "Awards", "negotiations", "accords",
 		"earthquakes", "killings", "murders", "trials", "sanctions", "clashes", "fires", "wildfires", "playoffs", "primaries":
 		return true
 	}
