@@ -45,7 +45,7 @@ func (b *book) Findings(ctx context.Context, q web.Query) (web.Page, error) {
 	if err != nil {
 		return web.Page{}, err
 	}
-	p := web.Page{Total: found.Total, Number: max(q.Number, 1), Size: q.Size, Facets: facetsOf(found.Facets)}
+	p := web.Page{Total: found.Total, Known: found.All, Number: max(q.Number, 1), Size: q.Size, Facets: facetsOf(found.Facets)}
 	for i := range found.Findings {
 		p.Rows = append(p.Rows, rowOf(&found.Findings[i]))
 	}

@@ -117,6 +117,7 @@ var Sorts = []string{"severity", "newest", "topic", "kind"}
 type Page struct {
 	Rows   []Row
 	Total  int // that the query chooses, on all pages
+	Known  int // that the Book holds, whatever the query chooses
 	Number int // of this page, from 1
 	Size   int
 	Facets []Facet // in the order in which they are shown

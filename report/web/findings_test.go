@@ -114,6 +114,9 @@ func TestFacetsChooseAndCount(t *testing.T) {
 	if body := get(s, "/findings?text=nothing-has-this").Body.String(); !strings.Contains(body, "Nothing here has all of that") {
 		t.Error("an empty list does not say why")
 	}
+	if body := get(serve(t, &memory{}), "/findings").Body.String(); !strings.Contains(body, "There is nothing to compare yet") || !strings.Contains(body, `<a href="/add">`) {
+		t.Error("an empty database does not say how to begin")
+	}
 }
 
 func TestCountsFollowADecision(t *testing.T) {

@@ -29,7 +29,7 @@ var noon = time.Date(2031, 3, 4, 12, 0, 0, 0, time.UTC)
 func (m *memory) Findings(_ context.Context, q Query) (Page, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	p := Page{Number: q.Number, Size: q.Size}
+	p := Page{Number: q.Number, Size: q.Size, Known: len(m.details)}
 	byStatus, byVerdict := map[string]int{}, map[string]int{}
 	for _, d := range m.chosen(q) {
 		f := &d.Item.Finding
