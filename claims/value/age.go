@@ -51,6 +51,7 @@ func aged(s *scanner, i int, v *claims.Value) int {
 	if !ok || q.a.n.is(fraction|vague) || q.a.prefix || !q.a.n.whole() {
 		return 0
 	}
+	s.agesBetween(i, &q)
 	if u := q.a.unit; u != nil {
 		if u.kind != claims.Duration {
 			return 0
@@ -59,6 +60,18 @@ func aged(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	return s.age(&q, v)
+}
+
+// agesBetween reads the second age of "between the ages of 14 and 18", whose ages are
+// word i.
+func (s *scanner) agesBetween(i int, q *quantum) {
+	if q.ranged || q.a.unit != nil || !s.is(i-1, idBetween) && !(s.is(i-1, idThe) && s.is(i-2, idBetween)) || !s.is(q.next, idAnd) {
+		return
+	}
+	b := s.term(q.next+1, false)
+	if b.n.ok() && b.n.whole() && b.unit == nil && b.value() > q.a.value() && b.value() <= oldest {
+		q.b, q.ranged, q.next = b, true, b.next
+	}
 }
 
 // oldAfter is the word after "old" or "of age" that follows a time at word j, 0
@@ -244,7 +257,13 @@ func (s *scanner) person(i int, full bool) bool {
 // "children under 5", "those over 65".
 func (s *scanner) peopleOver(q *quantum, i int) bool {
 	n := &q.a.n
-	if q.bound.word == nil || q.ranged || !n.whole() || n.is(fraction|vague|yearlike) || n.value > oldest || !s.pauses(q.next) && s.at(q.next).start >= 0 && !s.has(q.next, rFunction) {
+	if q.bound.word == nil || q.ranged || !n.whole() || n.is(fraction|vague|yearlike) || n.value > oldest {
+		return false
+	}
+	if s.has(i-1, rPeople) && i == q.a.first && hasWord(elders, s.text(q.next-1)) {
+		return true // children four and above
+	}
+	if !s.pauses(q.next) && s.at(q.next).start >= 0 && !s.has(q.next, rFunction) {
 		return false
 	}
 	switch {
@@ -253,6 +272,9 @@ func (s *scanner) peopleOver(q *quantum, i int) bool {
 	}
 	return false
 }
+
+// elders close a bound after an age.
+const elders = "above over older up under below younger"
 
 // peopleNouns stand before the age that bounds them.
 const peopleNouns = "people persons children child adults adult women men boys girls kids those anyone everyone anybody everybody pensioners teenagers drivers patients residents workers voters citizens americans britons"
@@ -295,7 +317,7 @@ func (s *scanner) turned(q *quantum, i int) bool {
 	if q.ranged || q.a.unit != nil || !n.whole() || n.is(fraction|vague|yearlike|noun) || n.value < 1 || n.value > oldest {
 		return false
 	}
-	if s.willBe(i, q.next) {
+	if s.willBe(i, q.next) || s.lived(i, q.next) {
 		return true
 	}
 	if !s.pauses(q.next) && s.at(q.next).start >= 0 && !s.is(q.next, idAnd) && !s.is(q.next, idWhen) {
@@ -335,6 +357,21 @@ func (s *scanner) willBe(i, next int) bool {
 		return s.is(i-2, idWill) && (s.is(i-3, idHe) || s.is(i-3, idShe) || s.is(i-3, idWho) || s.surname(i-3) || s.at(i-4).flags&capital != 0 && s.at(i-3).flags&capital != 0 && s.person(i-3, true))
 	}
 	return false
+}
+
+// lived reports whether the number of words i … next-1 is how old somebody was: "lived to
+// be 99", "Moss was 33 when she", "when Moss was three".
+func (s *scanner) lived(i, next int) bool {
+	ends := s.pauses(next) || s.at(next).start < 0
+	switch {
+	case s.is(i-1, idTo) && s.text(i-2) == "lived", s.text(i-1) == "be" && s.is(i-2, idTo) && s.text(i-3) == "lived":
+		return ends || s.is(next, idAnd)
+	case !s.has(i-1, rTurned) || s.at(i-2).flags&capital == 0 || !s.person(i-2, false):
+		return false
+	case s.is(i-3, idWhen):
+		return ends
+	}
+	return s.is(next, idWhen) && (s.is(next+1, idHe) || s.is(next+1, idShe))
 }
 
 // toldWhen reports whether a time or the end of the clause stands at word j.

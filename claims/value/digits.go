@@ -198,3 +198,14 @@ func (s *scanner) decimalComma(n *numeral, i int) {
 	n.step = math.Pow10(-w)
 	n.value += s.printed(j).value * n.step
 }
+
+// cutGroups joins groups of zeros that spaces have cut off: 60, 000 and 80 , 000.
+func (s *scanner) cutGroups(n *numeral, i int) {
+	if n.decimals > 0 || s.width(i) > 3 && s.at(i).flags&grouped == 0 {
+		return
+	}
+	for s.mark(n.next, ',') && !s.glued(n.next+1) && s.text(n.next+1) == "000" && s.at(n.next+1).flags&newline == 0 {
+		n.value, n.step = n.value*1000, n.step*1000
+		n.next, n.shape = n.next+2, digital
+	}
+}

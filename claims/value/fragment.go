@@ -86,12 +86,24 @@ func (s *scanner) firearm(q *quantum, i int) bool {
 
 const guns = "rifle rifles pistol pistols handgun handguns revolver revolvers magnum gun guns shotgun caliber calibre"
 
-// roadOf reports whether a bare number at word i names a road or part of one: the 405
-// freeway, the 300 block of Elm Street.
+// roadOf reports whether a bare number at word i names a road or part of one, a post code
+// or a station: the 405 freeway, the 300 block of Elm Street, 103.1 FM.
 func (s *scanner) roadOf(q *quantum, i int) bool {
 	n := &q.a.n
-	if !n.is(digital) || q.bound.word != nil || q.ranged || n.decimals > 0 {
+	if !n.is(digital) || q.bound.word != nil || q.ranged {
 		return false
+	}
+	if s.has(q.next, rClock) && n.value <= hoursInDay && n.decimals == 0 {
+		return true // a time that no rule of times has read
+	}
+	if s.is(i-1, idOf) && hasWord("code codes", s.text(i-2)) && s.pluralNoun(q.next) == "" {
+		return true // a ZIP code of 69123
+	}
+	switch s.text(q.next) {
+	case "FM":
+		return true // on 103.1 FM
+	case "AM":
+		return n.value > hoursInDay
 	}
 	switch fold(s.text(q.next)) {
 	case "block":

@@ -16,11 +16,11 @@ var nameRules = []rule{
 }
 
 // labels make the number after them a name, whatever follows.
-const labels = "flight version versions boeing airbus article articles section sections chapter chapters highway resolution page pages pp ch sec art paragraph paragraphs para clause rule volume vol figure fig appendix annex exhibit exercise episode windows ios android iphone ipad playstation xbox apollo soyuz voyager falcon formula interstate freeway motorway proposition amendment no nos nr nrs catch covid sars"
+const labels = "flight version versions boeing airbus article articles section sections chapter chapters highway resolution page pages pp ch sec art paragraph paragraphs para clause rule volume vol figure fig appendix annex exhibit exercise episode windows ios android iphone ipad playstation xbox apollo soyuz voyager falcon formula interstate freeway motorway proposition amendment no nos nr nrs catch covid sars opus op scene"
 
 // weakLabels do so too, unless a noun that can be counted follows: "Room 12",
 // but "in the room 12 men sat".
-const weakLabels = "mile milepost kilometre kilometer km marker room route road channel title table schedule season galaxy gate platform terminal runway building apartment apt suite flat box lot district ward zone sector exit phase stage step level tier grade type category class group division brigade battalion regiment squadron unit number numbers psalm verse measure act bill order case docket agenda vision scp area studio hangar pier berth track lane line bus train tram locomotive engine cell block pod camp checkpoint game race lap heat round match test day week issue edition part question item point protocol operation model series size top position option plan"
+const weakLabels = "mile milepost kilometre kilometer km marker room route road channel title table schedule season galaxy gate platform terminal runway building apartment apt suite flat box lot district ward zone sector exit phase stage step level tier grade type category class group division brigade battalion regiment squadron unit number numbers psalm verse measure act bill order case docket agenda vision scp area studio hangar pier berth track lane line bus train tram locomotive engine cell block pod camp checkpoint game race lap heat round match test day week issue edition part question item point protocol operation model series size top position option plan code zip postcode"
 
 // leaves are labels that a number in words follows in lower case, too: page two.
 const leaves = "page pages chapter chapters section sections paragraph paragraphs article clause volume appendix episode"

@@ -125,6 +125,7 @@ func (s *scanner) digitNumeral(i int) numeral {
 			n.shape = digital
 		}
 	}
+	s.cutGroups(&n, i)
 	s.decimalComma(&n, i)
 	s.spaceGroups(&n, i)
 	s.saidPoint(&n, i)

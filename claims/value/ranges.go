@@ -34,7 +34,7 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 	if q.either && a.unit != nil && b.unit != nil && a.unit != b.unit {
 		return // 6 miles or 10 km says one thing twice
 	}
-	if !share(&a, &b) || b.value() <= a.value() && (open == plain || a.unit == nil) {
+	if !share(&a, &b) || b.value() <= a.value() && (open == plain || open == from && a.unit == nil) {
 		return
 	}
 	if b.value() < a.value() {
