@@ -36,3 +36,7 @@ const Bearing = "place/bearing"
 // Accusation is the rule of a claim of the kind Polarity that one party accuses its
 // subject, or that the subject denies what it is accused of.
 const Accusation = "polarity/accusation"
+
+// Status is the rule of a claim of the kind Polarity that tells how far the case
+// against its subject has come: wanted, held, not yet charged, charged, convicted.
+const Status = "polarity/status"

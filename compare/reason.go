@@ -155,6 +155,8 @@ func laterReport(by evidence, a, b *claims.Claim) string {
 		return "the number was still changing"
 	case byOthers:
 		return "other reports show the number rising from one to the other"
+	case byStages:
+		return "the one comes before the other as a case goes on"
 	case byDays:
 		return laterOf((*memory)(nil).orderTold(a, b)) + ", by the days that they speak of"
 	}

@@ -37,6 +37,9 @@ func relate(a, b *claims.Value, tol *Tolerance) bearing {
 	case claims.Set:
 		return relateSets(a, b)
 	case claims.Polarity:
+		if a.Rule == claims.Status && b.Rule == claims.Status {
+			return relateStatuses(a.Text, b.Text)
+		}
 		return relatePolarity(a.Text, b.Text)
 	case claims.Name:
 		return relateSpellings(a, b)

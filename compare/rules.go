@@ -30,6 +30,7 @@ const (
 	byDays                   // the days of the week that they tell of
 	byWords                  // what they say of the count
 	byOthers                 // other reports, which are dated
+	byStages                 // the order in which a case goes on
 )
 
 // rules are tried in order: the first that speaks decides. First come those that

@@ -18,7 +18,7 @@ func oneSentence(m *match) (ruling, bool) {
 func nothingCommon(m *match) (ruling, bool) {
 	x, y := &m.a.Context, &m.b.Context
 	known := !m.tol.Pair && len(x.Words) > 0 && len(y.Words) > 0
-	known = known && m.a.Value.Rule != claims.Accusation // who is accused says that it is one dispute
+	known = known && m.a.Value.Rule != claims.Accusation && m.a.Value.Rule != claims.Status // whose case it is was settled before
 	return ruling{}, known && !meet(x.Words, y.Words) && !meet(x.Names, y.Names)
 }
 
@@ -57,6 +57,9 @@ func otherReferent(m *match) (ruling, bool) {
 	}
 	if m.a.Value.Kind == claims.Name && m.a.Value.Rule != "" {
 		return ruling{}, false // what was filed as one name is the referent
+	}
+	if otherCase(m) {
+		return ruling{}, true
 	}
 	if sharesPart(m.a.Subject.Key, m.b.Subject.Key) {
 		return ruling{verdict: Unclear, code: "referent-differs"}, otherDay(m)
@@ -249,6 +252,9 @@ func (m *match) bySize() (small, large *claims.Claim, ok bool) {
 
 // laterOutcome knows the outcomes that news passes through: at large, arrested.
 func laterOutcome(m *match) (ruling, bool) {
+	if m.a.Value.Rule == claims.Status && m.b.Value.Rule == claims.Status {
+		return ruling{verdict: Update, code: "later-report", by: byStages}, true
+	}
 	x, _ := outcome(m.a.Value.Text)
 	y, _ := outcome(m.b.Value.Text)
 	develops, _ := pole(x, y)

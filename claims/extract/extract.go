@@ -64,6 +64,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 	}
 	onsets(views, moments)
 	speakForStates(out)
+	out = append(out, x.statuses(views, func(i int, span claims.Span) bool { return when.recalled(doc.Text, values[i], span) })...)
 	out = append(out, x.spellings(views)...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Span.Start < out[j].Span.Start })
 	return out
@@ -72,7 +73,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 // triggers are the lemmas that a claim without a number is read from: words for
 // an office, an outcome, or what befalls a person.
 var triggers = func() map[string]bool {
-	m := wordSet(`kill die dead death injure wound hurt casualty fatality injury arrest missing`)
+	m := wordSet(`kill die dead death injure wound hurt casualty fatality injury arrest missing charge indict guilty question quiz search large`)
 	for _, words := range [...]map[string]bool{offices, accusing} {
 		for w := range words {
 			m[w] = true

@@ -13,7 +13,7 @@ import (
 // byWord reports whether a claim is filed by the words of its subject alone.
 func byWord(c *claims.Claim) bool {
 	switch c.Value.Rule {
-	case claims.Title, claims.ShipType, claims.Bearing, claims.Accusation:
+	case claims.Title, claims.ShipType, claims.Bearing, claims.Accusation, claims.Status:
 		return true
 	}
 	return c.Value.Kind == claims.Name
@@ -37,6 +37,7 @@ func fileWorded(list []*claims.Claim) []*claims.Topic {
 			}
 		}
 	}
+	f.oneCase(list)
 	of := map[int]*claims.Topic{}
 	var out []*claims.Topic
 	for i, c := range list {
@@ -81,6 +82,26 @@ func (f *filing) file(key string, i int) {
 func (f *filing) join(i, j int) {
 	a, b := f.root(i), f.root(j)
 	f.at[max(a, b)] = min(a, b)
+}
+
+// oneCase joins the case against "the suspect" with that against the one person
+// whom the story names; of several, it is against any of them and stays alone.
+func (f *filing) oneCase(list []*claims.Claim) {
+	suspect, person := -1, -1
+	for i, c := range list {
+		switch {
+		case c.Value.Rule != claims.Status:
+		case c.Subject.Kind != claims.Person:
+			suspect = i
+		case person >= 0 && f.root(person) != f.root(i):
+			return
+		default:
+			person = i
+		}
+	}
+	if suspect >= 0 && person >= 0 {
+		f.join(suspect, person)
+	}
 }
 
 // oneName reports whether two claims may spell one name.
