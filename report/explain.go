@@ -181,7 +181,8 @@ func (x *explainer) pairs(it *Item, s sides) {
 		x.fact("verdict", join(", ", verdictName(p.Verdict), string(p.Severity)))
 		x.fact("because", reasonLine(p.Reason.Code, p.Reason.Text))
 		if r := it.PairReviews[s.id(p)]; r != nil {
-			x.fact("review", reviewLine(r))
+			a, b := s.ab(p)
+			x.fact("review", reviewLine(r, a, b))
 		}
 	}
 }

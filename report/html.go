@@ -30,6 +30,7 @@ type (
 		Words                []htmlPair // what the verdicts mean that occur
 		Findings             []htmlFinding
 		Sources              []htmlSource
+		Reviewed             bool // some finding has a Status
 		NoteTitle            string
 		Notes                []string
 	}
@@ -38,6 +39,7 @@ type (
 		Anchor, Topic, Verdict, Severity, Within, Reason string
 		Review                                           string // what was decided
 		Waived                                           string // why it is not flagged
+		Status                                           string // both in a word or two, for the summary
 		Groups                                           []htmlGroup
 		Others                                           []htmlPair
 		Foot                                             string
@@ -70,7 +72,9 @@ func writeHTML(w *bufio.Writer, items []*Item, opt Options) error {
 	}
 	var at places
 	for i, it := range items {
-		p.Findings = append(p.Findings, htmlFindingOf(i+1, it, opt, &at))
+		f := htmlFindingOf(i+1, it, opt, &at)
+		p.Findings = append(p.Findings, f)
+		p.Reviewed = p.Reviewed || f.Status != ""
 	}
 	return page().Execute(w, p)
 }
@@ -81,7 +85,7 @@ func htmlFindingOf(n int, it *Item, opt Options, at *places) htmlFinding {
 		Number: n, Anchor: "finding-" + f.ID, Topic: visible(label(topicOf(f))),
 		Verdict: verdictName(f.Verdict), Severity: string(f.Severity), Within: within(f),
 		Reason: visible(f.Reason.Text), Foot: visible(join(" · ", f.ID, topicOf(f).ID, seen(it))), Review: visible(decided(it)),
-		Waived: visible(waived(it)),
+		Waived: visible(waived(it)), Status: statusWord(it),
 	}
 	for i := range f.Groups {
 		g := &f.Groups[i]
@@ -106,7 +110,7 @@ func htmlFindingOf(n int, it *Item, opt Options, at *places) htmlFinding {
 func decided(it *Item) string {
 	var parts []string
 	if it.Review != nil {
-		parts = append(parts, reviewLine(it.Review))
+		parts = append(parts, findingReview(it))
 	}
 	parts = append(parts, pairReviews(it)...)
 	if it.Reopened != "" {
@@ -116,6 +120,21 @@ func decided(it *Item) string {
 		return ""
 	}
 	return "Review: " + strings.Join(parts, "; ")
+}
+
+// statusWord is what people made of the finding, for a column of the summary.
+func statusWord(it *Item) string {
+	switch {
+	case it.Reopened != "":
+		return "open again"
+	case it.Review != nil:
+		return it.Review.Decision
+	case len(it.PairReviews) > 0:
+		return "by pair"
+	case it.Waived != nil:
+		return "not flagged"
+	}
+	return ""
 }
 
 // sourcesQuoted are the documents behind the findings, by publisher and path.

@@ -132,7 +132,7 @@ func TestHTMLTellsInOrder(t *testing.T) {
 	paragraphs := strings.Join(texts(t, page, "p"), "\n")
 	for _, said := range []string{
 		"4 findings in 6 documents: 2 contradictions, 1 unclear, 1 agree",
-		"Review: a_wrong by Ada Lind: -called the harbour office, they say 21; open again: a source was added",
+		"Review: a_wrong “12 people (initial; total)” by Ada Lind: -called the harbour office, they say 21; open again: a source was added",
 		"Review: about 280 people / 350 people: intentional by Bo Ek",
 		"Not flagged: replayed (until 2031-12-31).",
 	} {

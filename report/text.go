@@ -159,7 +159,7 @@ func history(it *Item) string {
 		b.WriteString(" · " + s)
 	}
 	if it.Review != nil {
-		b.WriteString(" · " + reviewLine(it.Review))
+		b.WriteString(" · " + findingReview(it))
 	}
 	for _, s := range pairReviews(it) {
 		b.WriteString(" · " + s)
@@ -196,15 +196,30 @@ func pairReviews(it *Item) []string {
 		}
 		if r := it.PairReviews[s.id(p)]; r != nil {
 			a, b := s.ab(p)
-			lines = append(lines, groupValue(a.group, a.mentions)+" / "+groupValue(b.group, b.mentions)+": "+reviewLine(r))
+			lines = append(lines, groupValue(a.group, a.mentions)+" / "+groupValue(b.group, b.mentions)+": "+reviewLine(r, a, b))
 		}
 	}
 	return lines
 }
 
-// reviewLine is a decision in a line: "a_wrong by Ada Lind: the office says 21".
-func reviewLine(r *ReviewInfo) string {
+// findingReview is the decision on a finding; which value is side a of it is told
+// where there are but two.
+func findingReview(it *Item) string {
+	s := sidesOf(&it.Finding)
+	if len(it.Finding.Pairs) == 1 && validPair(&it.Finding, it.Finding.Pairs[0]) {
+		a, b := s.ab(it.Finding.Pairs[0])
+		return reviewLine(it.Review, a, b)
+	}
+	return reviewLine(it.Review, nil, nil)
+}
+
+// reviewLine is a decision in a line, with the value that is wrong where the sides
+// are known: "a_wrong “12 deaths” by Ada Lind: the office says 21".
+func reviewLine(r *ReviewInfo, a, b *side) string {
 	s := r.Decision
+	if wrong := map[string]*side{"a_wrong": a, "b_wrong": b}[r.Decision]; wrong != nil {
+		s += " “" + groupValue(wrong.group, wrong.mentions) + "”"
+	}
 	if r.Reviewer != "" {
 		s += " by " + r.Reviewer
 	}
