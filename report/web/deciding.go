@@ -66,9 +66,7 @@ func (s *Server) decided(w http.ResponseWriter, r *http.Request, d Decision, err
 		return s.showConflict(w, r, d, conflict)
 	}
 	if err != nil {
-		p := *s.problemOf(r, err)
-		p.Note = d.Note
-		return &p
+		return s.withNote(r, err, d.Note)
 	}
 	v := parseList(r.PostFormValue("list"))
 	v.Set("done", d.Finding)
@@ -78,6 +76,13 @@ func (s *Server) decided(w http.ResponseWriter, r *http.Request, d Decision, err
 	}
 	http.Redirect(w, r, path+suffix(v), http.StatusSeeOther)
 	return nil
+}
+
+// withNote is the error with the note that was not kept, for its writer.
+func (s *Server) withNote(r *http.Request, err error, note string) error {
+	p := *s.problemOf(r, err)
+	p.Note = note
+	return &p
 }
 
 // showConflict shows the finding as it is now, with what the reader was about

@@ -26,11 +26,11 @@ const (
 // something else.
 func (s *Server) edit(w http.ResponseWriter, r *http.Request) error {
 	edits, err := s.editsOf(r)
-	if err != nil {
-		return err
+	if err == nil {
+		_, err = s.Book.Edit(r.Context(), edits)
 	}
-	if _, err := s.Book.Edit(r.Context(), edits); err != nil {
-		return err
+	if err != nil {
+		return s.withNote(r, err, r.PostFormValue("note"))
 	}
 	back := cmp.Or(r.PostFormValue("back"), topicAddress(edits[0].From, edits[0].Kind))
 	http.Redirect(w, r, localPath(back), http.StatusSeeOther)

@@ -230,3 +230,24 @@ func TestANoteThatIsNotKeptIsNotLost(t *testing.T) {
 		t.Errorf("status %d: %s", w.Code, body)
 	}
 }
+
+// TestEnterDoesWhatStandsBesideTheField holds that no field for a topic stands in
+// a form whose first button does something else: the Enter key presses that one.
+func TestEnterDoesWhatStandsBesideTheField(t *testing.T) {
+	body := get(serve(t, ferry(1)), "/findings/00f1").Body.String()
+	forms := strings.Split(body, "<form ")[1:]
+	fields := 0
+	for _, form := range forms {
+		form, _, _ = strings.Cut(form, "</form>")
+		field, button := strings.Index(form, ` name="into"`), strings.Index(form, "<button")
+		if field < 0 {
+			continue
+		}
+		if fields++; button < field || strings.Contains(form, "drop-mention") {
+			t.Errorf("Enter in the field presses another button: %s", form)
+		}
+	}
+	if fields < 3 {
+		t.Errorf("%d fields for a topic, not one for each mention and for the whole", fields)
+	}
+}
