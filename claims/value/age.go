@@ -186,7 +186,7 @@ func (s *scanner) bareAge(q *quantum, i int, v *claims.Value) int {
 		rule = "age/apposition"
 	case s.diedAt(q, i):
 		rule = "age/died-at"
-	case s.peopleOver(q, i):
+	case s.peopleOver(q, i), s.peopleBetween(q, i), s.olderThan(q, i):
 		rule = "age/people-over"
 	case s.turned(q, i):
 		rule = "age/he-was"
@@ -273,6 +273,23 @@ func (s *scanner) peopleOver(q *quantum, i int) bool {
 	return false
 }
 
+// peopleBetween reports whether a range of bare numbers that begins at word i follows
+// people: "girls between 8 and 16".
+func (s *scanner) peopleBetween(q *quantum, i int) bool {
+	return q.ranged && s.is(i, idBetween) && s.has(i-1, rPeople) && q.a.unit == nil && q.a.n.whole() && q.b.n.whole() &&
+		!q.a.n.is(vague|fraction) && q.a.value() >= 0 && q.b.value() <= oldest && (s.pauses(q.next) || s.at(q.next).start < 0 || s.has(q.next, rFunction))
+}
+
+// olderThan reports whether the bound at word i compares ages: younger than 6.
+func (s *scanner) olderThan(q *quantum, i int) bool {
+	n := &q.a.n
+	switch fold(s.text(i)) {
+	case "younger", "older":
+		return q.bound.word != nil && !q.ranged && n.whole() && !n.is(fraction|vague|yearlike) && n.value <= oldest && (s.pauses(q.next) || s.at(q.next).start < 0 || s.is(q.next, idAnd) || s.is(q.next, idWho))
+	}
+	return false
+}
+
 // elders close a bound after an age.
 const elders = "above over older up under below younger"
 
@@ -324,21 +341,21 @@ func (s *scanner) turned(q *quantum, i int) bool {
 		return false
 	}
 	switch {
-	case s.keptAge && s.kept == i-1 && s.is(i-1, idAnd):
-		return true // aged 11 and 14
+	case s.keptAge && s.kept == i-1 && (s.is(i-1, idAnd) || s.mark(i-1, ',') && (s.mark(q.next, ',') || s.is(q.next, idAnd))):
+		return n.is(digital) || s.is(i-1, idAnd) // aged 11, 12 and 14
 	case s.has(i-1, rTurned), s.has(i-2, rTurned) && s.merely(i-1):
 		j := i - 2
 		if !s.has(i-1, rTurned) {
 			j--
 		}
-		return s.is(j, idHe) || s.is(j, idShe) || s.is(j, idSelf) && s.letters(j-1) || s.fullName(j) && s.at(j+1).flags&capital == 0 && !s.is(q.next, idAnd)
+		return s.is(j, idHe) || s.is(j, idShe) || s.is(j, idWho) || s.is(j, idSelf) && s.letters(j-1) || s.fullName(j) && s.at(j+1).flags&capital == 0 && !s.is(q.next, idAnd)
 	case (s.is(i-1, idThen) || s.is(i-1, idNow)) && s.sentenceStart(i-1):
 		return s.mark(q.next, ',') && s.at(q.next+1).flags&capital != 0
 	case s.is(i-1, idNow):
 		return s.mark(i-2, ',') && s.surname(i-3)
 	case s.is(i-1, idBoth):
 		return s.mark(i-2, ',') && s.mark(q.next, ',')
-	case s.is(i-1, idAt) && s.sentenceStart(i-1):
+	case s.is(i-1, idAt) && (s.sentenceStart(i-1) || s.mark(i-2, ',') || s.is(i-2, idBut) || s.is(i-2, idAnd) || s.is(i-2, idThat)):
 		return s.mark(q.next, ',') && (s.is(q.next+1, idHe) || s.is(q.next+1, idShe))
 	}
 	return false
@@ -366,7 +383,7 @@ func (s *scanner) lived(i, next int) bool {
 	switch {
 	case s.is(i-1, idTo) && s.text(i-2) == "lived", s.text(i-1) == "be" && s.is(i-2, idTo) && s.text(i-3) == "lived":
 		return ends || s.is(next, idAnd)
-	case !s.has(i-1, rTurned) || s.at(i-2).flags&capital == 0 || !s.person(i-2, false):
+	case !s.has(i-1, rTurned) || !s.is(i-2, idWho) && (s.at(i-2).flags&capital == 0 || !s.person(i-2, false)):
 		return false
 	case s.is(i-3, idWhen):
 		return ends

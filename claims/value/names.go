@@ -217,7 +217,7 @@ func (s *scanner) emergency(i int) bool {
 	case "call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "operators", "recording", "recordings", "tape", "tapes", "dispatch", "emergency":
 		return true
 	}
-	return s.has(i-1, rArticle) && s.letters(i+1) && s.pluralNoun(i+1) == ""
+	return (s.has(i-1, rArticle) || s.is(i-1, idThe)) && s.letters(i+1) && !s.has(i+1, rFunction) && s.pluralNoun(i+1) == ""
 }
 
 // rung reports whether the digits at word i are those of an emergency number.
