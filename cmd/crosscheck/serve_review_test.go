@@ -26,6 +26,7 @@ func TestInTheBrowser(t *testing.T) {
 	stories := storyBook(t, "earthquake", "ferry", "peace-talks")
 	base := served(t, "--db", stories)
 	t.Run("keys alone", func(t *testing.T) { reviewWithKeys(t, newTab(t, browser, base)) })
+	t.Run("one pair", func(t *testing.T) { decideAPair(t, newTab(t, browser, base)) })
 	t.Run("two tabs", func(t *testing.T) { decideInTwoTabs(t, newTab(t, browser, base), newTab(t, browser, base)) })
 	t.Run("no script", func(t *testing.T) { reviewWithoutScript(t, newTab(t, browser, base)) })
 	t.Run("many", func(t *testing.T) { reviewMany(t, browser) })
@@ -91,6 +92,24 @@ func reviewWithKeys(t *testing.T, p tab) {
 	p.waitFor(`document.activeElement.closest(".row")`) // where it was left
 	p.keys("u")
 	p.waitText("#said", "Nothing to undo")
+}
+
+// decideAPair chooses one of several pairs by keys: neither the choice alone nor a
+// side of all pairs together decides anything.
+func decideAPair(t *testing.T, p tab) {
+	p.open("/findings?text=killed+earthquake")
+	p.waitFor(`document.querySelector(".row")`)
+	p.open(ask[string](p, `[...document.querySelectorAll(".row")].find((r) => r.dataset.pairs > 1).querySelector(".go").getAttribute("href")`))
+	p.keys("1")
+	p.waitText("#said", "Choose the pair of values first")
+	p.keys(kb.ArrowDown + kb.Enter)
+	if ask[bool](p, `Boolean(document.querySelector("#undo"))`) {
+		t.Error("choosing a pair decided it")
+	}
+	p.keys("2")
+	p.waitText(".history", "B is wrong")
+	p.keys("u")
+	p.waitText("#done", "Taken back")
 }
 
 // decideInTwoTabs decides one finding in two tabs that saw the same.

@@ -21,7 +21,7 @@ func (s *Server) decide(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	if !slices.Contains(report.Decisions, d.Decision) {
-		return refused("No such decision", quoted(d.Decision)+" is no decision.", "One of "+strings.Join(report.Decisions, ", ")+".")
+		return s.withNote(r, refused("No such decision", quoted(d.Decision)+" is no decision.", "One of "+strings.Join(report.Decisions, ", ")+"."), d.Note)
 	}
 	return s.decided(w, r, d, s.Book.Decide(r.Context(), d))
 }

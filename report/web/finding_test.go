@@ -247,6 +247,16 @@ func TestEnterDoesWhatStandsBesideTheField(t *testing.T) {
 			t.Errorf("Enter in the field presses another button: %s", form)
 		}
 	}
+	if !strings.Contains(body, `id="decide">
+<h2 id="decide-title">Decision</h2>
+<button name="decision" value="" hidden></button>`) {
+		t.Error("Enter on the choice of a pair decides")
+	}
+	m := ferry(1)
+	w := post(serve(t, m), "/findings/00f1/decision", url.Values{"decision": {""}, "seen": {m.details[0].Seen}, "note": {"counted twice"}})
+	if w.Code != http.StatusUnprocessableEntity || !strings.Contains(w.Body.String(), "counted twice") || len(m.details[0].History) > 0 {
+		t.Errorf("a form without a decision: status %d, %v", w.Code, m.details[0].History)
+	}
 	if fields < 3 {
 		t.Errorf("%d fields for a topic, not one for each mention and for the whole", fields)
 	}

@@ -117,6 +117,7 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const field = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select");
     if (event.key === "Escape" && field) return field.blur();
+    if (event.key === "Enter" && event.target.matches(".pickable input, .pairs input")) return event.preventDefault(); // a choice is not sent
     if (field || $("dialog[open]")) return;
     const list = $("#rows") || $("#facets"), finding = $("#finding");
     const digit = "12345678".indexOf(event.key);
