@@ -40,3 +40,7 @@ const Accusation = "polarity/accusation"
 // Status is the rule of a claim of the kind Polarity that tells how far the case
 // against its subject has come: wanted, held, not yet charged, charged, convicted.
 const Status = "polarity/status"
+
+// Harm is the rule of a claim of the kind Polarity that tells whether an event did
+// damage: "damage", or "no damage known" so far.
+const Harm = "polarity/damage"

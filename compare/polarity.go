@@ -24,6 +24,7 @@ var poles = []struct {
 	{"convicted", "acquitted", false},
 	{"at large", "arrested", true},
 	{"at large", "captured", true},
+	{"no damage known", "damage", true},
 	{"missing", "found", true},
 	{"trapped", "rescued", true},
 	{"alive", "dead", true},

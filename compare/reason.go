@@ -157,6 +157,8 @@ func laterReport(by evidence, a, b *claims.Claim) string {
 		return "other reports show the number rising from one to the other"
 	case byStages:
 		return "the one comes before the other as a case goes on"
+	case byKnown:
+		return "the one may tell what was known before the other"
 	case byDays:
 		return laterOf((*memory)(nil).orderTold(a, b)) + ", by the days that they speak of"
 	}

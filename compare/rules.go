@@ -31,6 +31,7 @@ const (
 	byWords                  // what they say of the count
 	byOthers                 // other reports, which are dated
 	byStages                 // the order in which a case goes on
+	byKnown                  // what was not known yet
 )
 
 // rules are tried in order: the first that speaks decides. First come those that

@@ -255,6 +255,9 @@ func laterOutcome(m *match) (ruling, bool) {
 	if m.a.Value.Rule == claims.Status && m.b.Value.Rule == claims.Status {
 		return ruling{verdict: Update, code: "later-report", by: byStages}, true
 	}
+	if m.a.Value.Rule == claims.Harm && m.b.Value.Rule == claims.Harm && orderOf(m.a, m.b, true) == unknown {
+		return ruling{verdict: Update, code: "later-report", by: byKnown}, true
+	}
 	x, _ := outcome(m.a.Value.Text)
 	y, _ := outcome(m.b.Value.Text)
 	develops, _ := pole(x, y)

@@ -63,6 +63,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 		}
 	}
 	onsets(views, moments)
+	out = append(out, x.harms(views, event)...)
 	speakForStates(out)
 	out = append(out, x.statuses(views, func(i int, span claims.Span) bool { return when.recalled(doc.Text, values[i], span) })...)
 	out = append(out, x.spellings(views)...)
@@ -73,7 +74,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 // triggers are the lemmas that a claim without a number is read from: words for
 // an office, an outcome, or what befalls a person.
 var triggers = func() map[string]bool {
-	m := wordSet(`kill die dead death injure wound hurt casualty fatality injury arrest missing charge indict guilty question quiz search large`)
+	m := wordSet(`kill die dead death injure wound hurt casualty fatality injury arrest missing charge indict guilty question quiz search large damage`)
 	for _, words := range [...]map[string]bool{offices, accusing} {
 		for w := range words {
 			m[w] = true
