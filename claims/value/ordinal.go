@@ -31,8 +31,8 @@ func ordinalWord(s *scanner, i int, v *claims.Value) int {
 // ranks reports whether an ordinal of words i … next-1 ranks: not in first
 // class, second-hand or Third Avenue.
 func (s *scanner) ranks(i, next int) bool {
-	if s.at(i).flags&capital != 0 && !s.headline(i) && (s.capital(i-1) && s.letters(i-1) && !s.has(i-1, rFunction) || s.at(next).flags&capital != 0 && !s.glued(next) || s.is(next, idAnd) && s.at(next+1).flags&capital != 0 && !s.sentenceStart(i)) {
-		return false // Third Avenue, at Fifth and Elm
+	if s.at(i).flags&capital != 0 && !s.headline(i) && (s.capital(i-1) && s.letters(i-1) && !s.has(i-1, rFunction) || s.is(i-1, idThe) && s.letters(i-2) && s.at(i-2).flags&capital != 0 || s.at(next).flags&capital != 0 && !s.glued(next) || s.is(next, idAnd) && s.at(next+1).flags&capital != 0 && !s.sentenceStart(i)) {
+		return false // Third Avenue, at Fifth and Elm, Ada the Second
 	}
 	j := next
 	if s.hyphen(j) && s.glued(j) && s.glued(j+1) {
