@@ -78,7 +78,7 @@ func claimNodes(it *Item, opt Options) [][]byte {
 		x := &order[i]
 		involved := slices.ContainsFunc(rows, func(r *row) bool { return r.a.rank == x.rank || r.b.rank == x.rank })
 		if x.face != nil && involved {
-			nodes = append(nodes, claimNode(it, x))
+			nodes = append(nodes, claimNode(it, x, opt.Page))
 			reviews = append(reviews, claimReviews(it, x, rows, opt.Page)...)
 		}
 	}
@@ -110,8 +110,11 @@ func claimReviews(it *Item, x *side, rows []*row, page string) [][]byte {
 	return nodes
 }
 
-// claimID names a claim within the page that holds the file.
-func claimID(it *Item, x *side) string { return "#claim-" + it.Finding.ID + "-" + sideID(x) }
+// claimID names a claim on the page that publishes it; where that is not known, within
+// the page that holds the file.
+func claimID(it *Item, x *side, page string) string {
+	return webAddress(page) + "#claim-" + it.Finding.ID + "-" + sideID(x)
+}
 
 // sideID is the value of a side in a form that an address can hold.
 func sideID(x *side) string {
@@ -119,12 +122,12 @@ func sideID(x *side) string {
 	return hex.EncodeToString(sum[:4])
 }
 
-func claimNode(it *Item, x *side) []byte {
+func claimNode(it *Item, x *side, page string) []byte {
 	c := x.face
 	o := object{first: true}
 	o.open('{')
 	o.str("@type", "Claim")
-	o.str("@id", claimID(it, x))
+	o.str("@id", claimID(it, x, page))
 	o.some("name", claimSummary(it, x))
 	o.str("text", visible(x.sentence()))
 	o.party("author", c)
@@ -182,19 +185,20 @@ func (o *object) work(d *claims.Document) {
 
 func claimReview(it *Item, x *side, r *row, grade int, page string) []byte {
 	review := r.review()
-	id := "#review-" + r.id + "-" + sideID(x)
+	address := webAddress(page)
+	id := address + "#review-" + r.id + "-" + sideID(x)
 	o := object{first: true}
 	o.open('{')
 	o.str("@type", "ClaimReview")
 	o.str("@id", id)
-	if u := webAddress(page); u != "" {
-		o.str("url", u+id)
+	if address != "" {
+		o.str("url", id)
 	}
 	o.str("identifier", r.id)
 	o.str("claimReviewed", claimSummary(it, x))
 	o.key("itemReviewed")
 	o.open('{')
-	o.str("@id", claimID(it, x))
+	o.str("@id", claimID(it, x, page))
 	o.close('}')
 	o.key("reviewRating")
 	o.open('{')
