@@ -42,6 +42,7 @@ type (
 		Status                                           string // both in a word or two, for the summary
 		Groups                                           []htmlGroup
 		Others                                           []htmlPair
+		More                                             string // how many Others are left out
 		Foot                                             string
 	}
 	htmlGroup struct {
@@ -100,8 +101,12 @@ func htmlFindingOf(n int, it *Item, opt Options, at *places) htmlFinding {
 		}
 		out.Groups = append(out.Groups, group)
 	}
-	for _, p := range otherPairs(f, opt.All) {
+	others, left := otherPairs(f, opt)
+	for _, p := range others {
 		out.Others = append(out.Others, htmlPair{verdictName(p.Verdict), visible(pairText(f, p))})
+	}
+	if left > 0 {
+		out.More = morePairs(left)
 	}
 	return out
 }

@@ -92,11 +92,15 @@ func (m *markdownWriter) mention(s shown) {
 
 // otherPairs lists the pairs that the headline does not speak of.
 func (m *markdownWriter) otherPairs(it *Item) {
-	for i, p := range otherPairs(&it.Finding, m.opt.All) {
+	others, left := otherPairs(&it.Finding, m.opt)
+	for i, p := range others {
 		if i == 0 {
 			m.w.WriteString("\nAlso:\n\n")
 		}
 		fmt.Fprintf(m.w, "- %s: %s\n", verdictName(p.Verdict), escape(pairText(&it.Finding, p)))
+	}
+	if left > 0 {
+		fmt.Fprintf(m.w, "- %s\n", morePairs(left))
 	}
 }
 

@@ -87,25 +87,45 @@ func (t *textWriter) note(s string) {
 
 // otherPairs prints the pairs that the headline does not speak of.
 func (t *textWriter) otherPairs(f *compare.Finding) {
-	for i, p := range otherPairs(f, t.opt.All) {
+	others, left := otherPairs(f, t.opt)
+	for i, p := range others {
 		if i == 0 {
 			t.w.WriteString("\n  also\n")
 		}
 		name := t.color.in(verdictColor(p.Verdict), verdictName(p.Verdict))
 		t.w.WriteString(wrap(name+": "+visible(pairText(f, p)), "    ", t.opt.Width))
 	}
+	if left > 0 {
+		t.w.WriteString("    " + t.color.in(faint, morePairs(left)) + "\n")
+	}
 }
 
-// otherPairs are the pairs whose reason is not that of the finding, flagged
-// ones only unless all.
-func otherPairs(f *compare.Finding, all bool) []compare.Pair {
-	var others []compare.Pair
+// pairsShown is how many pairs beside the headline the formats for people tell of:
+// fifty values make a thousand pairs, which nobody reads.
+const pairsShown = 10
+
+// otherPairs are the pairs whose reason is not that of the finding, flagged ones only
+// unless opt.All; of many the gravest, and how many are left out. A negative
+// opt.Mentions keeps all.
+func otherPairs(f *compare.Finding, opt Options) (others []compare.Pair, left int) {
 	for _, p := range f.Pairs {
-		if validPair(f, p) && p.Reason != f.Reason && (all || p.Verdict.Flagged()) {
+		if validPair(f, p) && p.Reason != f.Reason && (opt.All || p.Verdict.Flagged()) {
 			others = append(others, p)
 		}
 	}
-	return others
+	if len(others) <= pairsShown || opt.Mentions < 0 {
+		return others, 0
+	}
+	slices.SortStableFunc(others, func(p, q compare.Pair) int {
+		return cmp.Or(cmp.Compare(slices.Index(compare.Verdicts, q.Verdict), slices.Index(compare.Verdicts, p.Verdict)),
+			cmp.Compare(severityRank(p.Severity), severityRank(q.Severity)))
+	})
+	return others[:pairsShown], len(others) - pairsShown
+}
+
+// morePairs counts the pairs that are left out.
+func morePairs(left int) string {
+	return "and " + counted(left, "more pair", "more pairs") + " of values, which csv and json list"
 }
 
 // pairText is the reason of a pair, or its two values where it has none.

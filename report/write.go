@@ -17,7 +17,7 @@ type Options struct {
 	BOM     bool   // a byte order mark before CSV
 	Columns string // of CSV and XLSX: "full" or "" for all, "brief" for those a reader needs
 	// Mentions is how many mentions of a value the formats for people show
-	// before they count the rest: 0 is 5, below 0 is all.
+	// before they count the rest: 0 is 5, below 0 is all, and all pairs of values too.
 	Mentions int
 	// Documents and Stories are the size of what was read, for the summary; 0
 	// leaves them out.

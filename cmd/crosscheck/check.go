@@ -25,7 +25,7 @@ func (p *printing) add(cmd *cobra.Command, all string) {
 	cmd.Flags().BoolVar(&p.all, "all", false, all)
 	cmd.Flags().StringVar(&p.columns, "columns", "full", "`set` of CSV and XLSX columns: full, or brief for reading")
 	cmd.Flags().BoolVar(&p.bom, "bom", false, "begin CSV with a byte order mark, for spreadsheets that need one")
-	cmd.Flags().IntVar(&p.mentions, "mentions", 0, "`number` of quotes a value in text, -1 for all (default 5)")
+	cmd.Flags().IntVar(&p.mentions, "mentions", 0, "`number` of quotes a value for people, -1 for all of them and all pairs (default 5)")
 	cmd.Flags().StringArrayVar(&p.reports, "report", nil, "write a file in another format as well: `FORMAT=FILE`, any number of times")
 	cmd.Flags().StringVar(&p.page, "page", "", "web `address` of the page that publishes the reviews, for claimreview")
 }
