@@ -106,7 +106,7 @@ func decideAPair(t *testing.T, p tab) {
 	if ask[bool](p, `Boolean(document.querySelector("#undo"))`) {
 		t.Error("choosing a pair decided it")
 	}
-	p.keys("2")
+	p.keys("2j") // j does not overtake the decision
 	p.waitText(".history", "B is wrong")
 	p.keys("u")
 	p.waitText("#done", "Taken back")
@@ -219,6 +219,16 @@ func reviewMany(t *testing.T, browser context.Context) {
 	p.keys("jjj3")
 	p.waitText("#done", "Both are wrong")
 	p.waitText(".tally", "1 decided")
+	p.keys("j1j2") // faster than the answers come
+	p.waitText(".tally", "3 decided")
+	if got := ask[string](p, `[...document.querySelectorAll(".row .status")].slice(2, 6).map((e) => e.textContent).join(", ")`); got != "Both are wrong, A is wrong, B is wrong, Undecided" {
+		t.Errorf("keys in a hurry decide %q", got)
+	}
+	p.keys("u")
+	p.waitText(".tally", "2 decided")
+	if at := ask[int](p, `[...document.querySelectorAll(".row")].indexOf(document.activeElement.closest(".row"))`); at != 4 {
+		t.Errorf("after undoing, the focus is at row %d", at)
+	}
 	started = time.Now()
 	p.keys("/" + "pier 4711" + kb.Enter)
 	p.waitText("#list-title", "1 finding")

@@ -64,7 +64,9 @@
     return { answer, text: await answer.text() };
   }
 
+  // While a decision is on its way the list is about to be another: keys wait.
   let busy = false;
+  const waiting = [];
   async function send(path, fields, after) {
     if (busy) return;
     busy = true;
@@ -81,6 +83,7 @@
       say("The server does not answer. Nothing was saved.");
     } finally {
       busy = false;
+      for (const key of waiting.splice(0)) document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
     }
   }
   function withoutDone(address) {
@@ -102,7 +105,11 @@
   function undoOnList() {
     const form = $("#done form"), row = here();
     if (form) {
-      return send(form.action, new FormData(form), () => { say($("#done p")?.textContent || "Taken back."); });
+      const id = $("#done").dataset.id, at = Math.max(rows().indexOf(row), 0);
+      return send(form.action, new FormData(form), () => {
+        say($("#done p")?.textContent || "Taken back.");
+        goTo(rows().find((r) => r.dataset.id === id) || rows()[Math.min(at, rows().length - 1)]);
+      });
     }
     if (!row) return say("Nothing to undo here.");
     send(`/findings/${row.dataset.id}/undo`, { seen: row.dataset.seen, from: "list", list: $("#rows").dataset.list }, () => {
@@ -121,6 +128,8 @@
     if (field || $("dialog[open]")) return;
     const list = $("#rows") || $("#facets"), finding = $("#finding");
     const digit = "12345678".indexOf(event.key);
+    if (event.repeat && (digit >= 0 || event.key === "u")) return; // a key held down decides once
+    if (busy && "jku12345678".includes(event.key)) { waiting.push(event.key); return event.preventDefault(); }
     let taken = true;
     if (event.key === "?") $("#help").showModal();
     else if (event.key === "/") { if ($("#search")) { $("#search").focus(); $("#search").select(); } else taken = follow("#to-list"); }
@@ -154,10 +163,10 @@
       if (one && pair && !pair.value) { // of several pairs a side could mean several values
         event.preventDefault();
         say("Choose the pair of values first: of all pairs together no one side can be wrong.");
-        pair.focus();
+        return pair.focus();
       }
-      return;
     }
+    if (["decide", "undo"].includes(event.target.id)) busy = true; // a key that leads elsewhere must not overtake it
     if (event.target.id !== "facets") return;
     event.preventDefault();
     const fields = new URLSearchParams([...new FormData(event.target)].filter(([name, value]) => value !== "" && !(name === "sort" && value === "severity")));
@@ -200,6 +209,7 @@
   // Back from a finding, the list goes on where it was left. The browser goes to
   // the place itself when the page has loaded, and takes the focus off it.
   addEventListener("load", () => setTimeout(() => goTo(rows().find((r) => "#" + r.id === location.hash))));
+  addEventListener("pageshow", () => { busy = false; waiting.length = 0; });
   addEventListener("popstate", () => { if (place() !== shown) location.reload(); }); // a step within the page stays
   enliven();
   if ($("#done")) history.replaceState(null, "", withoutDone(location.href));
