@@ -209,3 +209,15 @@ func (s *scanner) cutGroups(n *numeral, i int) {
 		n.next, n.shape = n.next+2, digital
 	}
 }
+
+// cutDecimals joins decimals that spaces on both sides of the point have cut off, as
+// programs write them: 7 . 5 million.
+func (s *scanner) cutDecimals(n *numeral, i int) {
+	j := i + 2
+	if n.next != i+1 || n.decimals > 0 || !s.mark(i+1, '.') || s.glued(i+1) || !s.digits(j) || s.glued(j) || s.at(j).flags&(grouped|decimal|newline) != 0 || s.width(j) > 2 {
+		return
+	}
+	n.decimals, n.next, n.shape = s.width(j), j+1, digital
+	n.step = math.Pow10(-n.decimals)
+	n.value += s.printed(j).value * n.step
+}

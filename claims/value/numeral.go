@@ -126,6 +126,7 @@ func (s *scanner) digitNumeral(i int) numeral {
 		}
 	}
 	s.cutGroups(&n, i)
+	s.cutDecimals(&n, i)
 	s.decimalComma(&n, i)
 	s.spaceGroups(&n, i)
 	s.saidPoint(&n, i)
