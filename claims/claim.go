@@ -140,4 +140,5 @@ const (
 	Whole  Portion = ""
 	Subset Portion = "subset" // "two of them"
 	Rest   Portion = "rest"   // "another four"
+	Run    Portion = "run"    // "their first five", "the last ten": some in a row
 )

@@ -59,6 +59,9 @@ func (x *Extractor) fateOf(v *view, f *frame, n float64) bool {
 	if !personNouns[v.lemma(f.head)] || v.lemma(f.head) == "family" || v.lemma(f.head) == "crew" {
 		return false
 	}
+	if v.norm(f.head+1) == "and" && (determiners[v.norm(f.head+2)] || v.tag(f.head+2) == "CD") {
+		return false // "a nurse and a driver" are two
+	}
 	a, ok := x.fate(v, f, claims.Count)
 	return ok && harms[a.Class]
 }

@@ -16,6 +16,8 @@ func (v *view) terms(f frame) []string {
 		case rated[v.norm(i)]:
 			found["rate"] = true
 		case i >= f.first && i <= max(f.last, f.head):
+		case v.norm(i) == "since" && v.tag(i) == "IN":
+			found["since"] = true
 		case periods[l] && (v.norm(i-1) == "last" || v.norm(i-1) == "next"):
 			found[v.norm(i-1)+" "+l] = true
 		case periods[l]:

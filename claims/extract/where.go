@@ -134,6 +134,8 @@ func (v *view) portion(f frame) claims.Portion {
 	switch v.norm(v.wordBeforeHedges(f.first)) {
 	case "another", "additional", "further":
 		return claims.Rest
+	case "first", "last", "next", "past", "previous", "final", "opening":
+		return claims.Run
 	}
 	return claims.Whole
 }

@@ -17,7 +17,7 @@ func propertyOf(c *claims.Claim) property {
 	if p.owner == "" && named(c.Subject) {
 		p.owner = c.Subject.Key
 	}
-	if p.kind == claims.Measure && c.Context.Agent.Kind != claims.Person {
+	if (p.kind == claims.Measure || p.kind == claims.Duration) && c.Context.Agent.Kind != claims.Person {
 		p.owner = "" // what has a size comes in sizes, whoever makes it
 	}
 	return p
@@ -46,7 +46,8 @@ func manifold(list []told) {
 		}
 	}
 	for i := range list {
-		list[i].manifold = countable(&list[i]) && (several[propertyOf(list[i].Claim)] || list[i].Value.Kind == claims.Score && passing[list[i].Attribute.Lemma])
+		list[i].manifold = countable(&list[i]) && (several[propertyOf(list[i].Claim)] || list[i].Value.Kind == claims.Score && passing[list[i].Attribute.Lemma]) ||
+			list[i].Value.Kind == claims.Percent && list[i].Attribute.Counts == claims.Persons && !list[i].single // what they are asked
 	}
 }
 

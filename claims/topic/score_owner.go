@@ -79,7 +79,7 @@ const (
 	noOwner    = -4
 	otherTerm  = -3
 	oneTerm    = -0.4
-	otherActor = -1.2
+	otherActor = -2
 )
 
 // ownerOf is the person to whom all counts of a topic belong, "" where it is nobody's.

@@ -36,7 +36,12 @@ func placeShare(a, b *claims.Claim) float64 {
 
 // portionShare: two of them and another four are not the whole.
 func portionShare(a, b *claims.Claim) float64 {
-	if a.Context.Portion == b.Context.Portion || fits(a, b) {
+	switch {
+	case fits(a, b):
+		return 0
+	case a.Context.Portion == claims.Run || b.Context.Portion == claims.Run:
+		return 2 * otherPortion
+	case a.Context.Portion == b.Context.Portion:
 		return 0
 	}
 	return otherPortion
