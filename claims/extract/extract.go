@@ -132,6 +132,9 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 	if !val.Kind.Temporal() {
 		c.Context.Agent, c.Context.Terms = v.agent(f), v.terms(f)
 	}
+	if c.Modality == claims.Asserted && v.former(&f) {
+		c.Modality = claims.Background
+	}
 	if c.Modality == claims.Asserted && v.birthday(&f, val) {
 		c.Modality = claims.Planned
 	}

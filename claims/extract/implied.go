@@ -59,7 +59,7 @@ func (x *Extractor) fateOf(v *view, f *frame, n float64) bool {
 	if !personNouns[v.lemma(f.head)] || v.lemma(f.head) == "family" || v.lemma(f.head) == "crew" {
 		return false
 	}
-	if v.norm(f.head+1) == "and" && (determiners[v.norm(f.head+2)] || v.tag(f.head+2) == "CD") {
+	if v.norm(f.head+1) == "and" && (determiners[v.norm(f.head+2)] || v.tag(f.head+2) == "CD") || v.norm(f.first-1) == "and" && personNouns[v.lemma(f.first-2)] {
 		return false // "a nurse and a driver" are two
 	}
 	a, ok := x.fate(v, f, claims.Count)

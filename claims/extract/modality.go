@@ -30,3 +30,20 @@ func (v *view) modality(f frame) claims.Modality {
 	}
 	return claims.Asserted
 }
+
+// former reports whether a value is the one that something rose or fell from: "raised
+// the number of seats from 65 to 125".
+func (v *view) former(f *frame) bool {
+	if v.norm(v.wordBeforeHedges(f.first)) != "from" {
+		return false
+	}
+	for i, n := max(f.last, f.head)+1, 0; n < 4 && !v.border(i); i, n = i+1, n+1 {
+		if v.norm(i) == "to" {
+			return f.verb >= 0 && altering[v.lemma(f.verb)] && (v.tag(i+1) == "CD" || v.tag(i+1) == "$" || hedges[v.norm(i+1)])
+		}
+	}
+	return false
+}
+
+// altering are the verbs of a number that changes.
+var altering = wordSet(`raise lift cut lower reduce expand trim slash boost double triple bring change move push revise upgrade downgrade widen narrow extend shorten rise fall increase decrease climb drop jump grow decline slip soar plunge go`)

@@ -40,7 +40,7 @@ var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence
 func shares(x, y *told) [len(partNames)]float64 {
 	a, b := x.Claim, y.Claim
 	return [...]float64{
-		attributeShare(a, b),
+		attributeShare(x, y),
 		subjectShare(a, b),
 		valueShare(a, b, x.rises && y.rises),
 		phraseWeight * x.near.cosine(y.near),
@@ -83,9 +83,13 @@ func apart(a, b *claims.Claim) bool {
 }
 
 // attributeShare: the same class joins, two fates of people part most.
-func attributeShare(a, b *claims.Claim) float64 {
+func attributeShare(s, t *told) float64 {
+	a, b := s.Claim, t.Claim
 	x, y := a.Attribute, b.Attribute
 	if a.Value.Kind.Temporal() {
+		if s.known && t.known && x.Class != y.Class && !fits(a, b) {
+			return -1.2 // an arrest and a hearing
+		}
 		return eventShare(x, y)
 	}
 	switch {

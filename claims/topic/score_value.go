@@ -35,6 +35,9 @@ func valueShare(a, b *claims.Claim, rises bool) float64 {
 func differentValues(a, b *claims.Claim, rises bool) float64 {
 	switch a.Value.Kind {
 	case claims.Ordinal:
+		if !ranks[a.Context.Verb] && !ranks[b.Context.Verb] {
+			return -4.5 // "his first book" and "his second book" are two
+		}
 		return -2.5
 	case claims.Date, claims.Time:
 		return differentTimes(a, b)
@@ -83,6 +86,10 @@ func differentValues(a, b *claims.Claim, rises bool) float64 {
 	}
 	return share
 }
+
+// ranks are the verbs with which an ordinal says something of its thing: "became the
+// fifth coach", "finished third".
+var ranks = map[string]bool{"be": true, "become": true, "mark": true, "make": true, "rank": true, "finish": true, "place": true, "come": true, "celebrate": true, "stand": true, "": true}
 
 // lone reports whether a claim counts the one person that the text tells of ("killed
 // a child") beside a count of many, n, of whom that is mostly one.

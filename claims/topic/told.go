@@ -17,6 +17,7 @@ type told struct {
 	owned             bool   // every player, team or maker has a number of its own
 	manifold          bool   // one document gives several numbers for it
 	single            bool   // an event has one number of it
+	known             bool   // its attribute is a class of the vocabulary
 }
 
 // bag is a set of words as vector: ids ascending, each with its squared weight,
@@ -60,12 +61,13 @@ func tell(list []*claims.Claim, opt Options) []told {
 	w := newWeights(list)
 	out := make([]told, len(list))
 	for i, c := range list {
+		class, known := opt.Classes[c.Attribute.Class]
 		out[i] = told{
 			Claim: c,
 			near:  w.bag(c.Context.Near), words: w.bag(c.Context.Words), mods: w.bag(c.Context.Mods),
-			part: partWords(c), rises: opt.Classes[c.Attribute.Class].Rises,
+			part: partWords(c), rises: class.Rises,
 			whole: whole(c) && partWords(c) == "",
-			owned: owned(c, opt.Classes), single: opt.Classes[c.Attribute.Class].Single,
+			owned: owned(c, opt.Classes), single: class.Single, known: known,
 		}
 		if i > 0 && c.Sentence == list[i-1].Sentence && c.Doc == list[i-1].Doc && slices.Equal(c.Context.Words, list[i-1].Context.Words) {
 			out[i].words = out[i-1].words
