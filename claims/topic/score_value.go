@@ -35,7 +35,7 @@ func valueShare(a, b *claims.Claim, rises bool) float64 {
 func differentValues(a, b *claims.Claim, rises bool) float64 {
 	switch a.Value.Kind {
 	case claims.Ordinal:
-		if !ranks[a.Context.Verb] && !ranks[b.Context.Verb] {
+		if !ranks[a.Context.Verb] && !ranks[b.Context.Verb] && !counters[a.Attribute.Lemma] {
 			return -4.5 // "his first book" and "his second book" are two
 		}
 		return -2.5
@@ -90,6 +90,10 @@ func differentValues(a, b *claims.Claim, rises bool) float64 {
 // ranks are the verbs with which an ordinal says something of its thing: "became the
 // fifth coach", "finished third".
 var ranks = map[string]bool{"be": true, "become": true, "mark": true, "make": true, "rank": true, "finish": true, "place": true, "come": true, "celebrate": true, "stand": true, "": true}
+
+// counters are the nouns that an ordinal counts to and does not name: "in the 54th
+// minute", "on the third floor".
+var counters = map[string]bool{"minute": true, "hour": true, "day": true, "week": true, "round": true, "lap": true, "over": true, "inning": true, "set": true, "floor": true, "storey": true, "place": true, "time": true, "anniversary": true, "birthday": true, "century": true, "grade": true}
 
 // lone reports whether a claim counts the one person that the text tells of ("killed
 // a child") beside a count of many, n, of whom that is mostly one.
