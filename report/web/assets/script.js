@@ -157,6 +157,7 @@
     if (!form || event.target.type === "search") return;
     form.requestSubmit();
   }
+  let choices = 0;
   async function onSubmit(event) {
     if (event.target.id === "decide") {
       const pair = $("[name=pair]:checked", event.target), one = ["a_wrong", "b_wrong"].includes(event.submitter?.value);
@@ -171,9 +172,10 @@
     event.preventDefault();
     const fields = new URLSearchParams([...new FormData(event.target)].filter(([name, value]) => value !== "" && !(name === "sort" && value === "severity")));
     const address = "/findings" + (String(fields) && "?" + fields);
-    const from = document.activeElement, name = from.name, value = from.value;
+    const from = document.activeElement, name = from.name, value = from.value, mine = ++choices;
     try {
       const { answer, text } = await ask(address);
+      if (mine !== choices) return; // chosen anew meanwhile
       if (!answer.ok) return location.assign(address);
       history.pushState(null, "", address);
       show(text);
