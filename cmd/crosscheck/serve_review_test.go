@@ -26,7 +26,6 @@ func TestInTheBrowser(t *testing.T) {
 	stories := storyBook(t, "earthquake", "ferry", "peace-talks")
 	base := served(t, "--db", stories)
 	t.Run("keys alone", func(t *testing.T) { reviewWithKeys(t, newTab(t, browser, base)) })
-	t.Run("one pair", func(t *testing.T) { decideAPair(t, newTab(t, browser, base)) })
 	t.Run("two tabs", func(t *testing.T) { decideInTwoTabs(t, newTab(t, browser, base), newTab(t, browser, base)) })
 	t.Run("no script", func(t *testing.T) { reviewWithoutScript(t, newTab(t, browser, base)) })
 	t.Run("many", func(t *testing.T) { reviewMany(t, browser) })
@@ -34,6 +33,7 @@ func TestInTheBrowser(t *testing.T) {
 	t.Run("add files", func(t *testing.T) { addFiles(t, browser) })
 	t.Run("corrections", func(t *testing.T) { correctTopics(t, newTab(t, browser, base)) })
 	t.Run("looks", func(t *testing.T) { looks(t, newTab(t, browser, base)) })
+	t.Run("one pair", func(t *testing.T) { decideAPair(t, newTab(t, browser, base)) })
 	t.Run("split", func(t *testing.T) { splitTopic(t, newTab(t, browser, base)) })
 	t.Run("another name", func(t *testing.T) { renameTopic(t, newTab(t, browser, base)) })
 }
