@@ -130,6 +130,10 @@ func (s *scanner) monthDate(j int, w *when) int {
 		return 0
 	}
 	w.month, w.said = m, w.said|saidMonth
+	if s.hyphen(next) && s.glued(next) && s.is(next+1, idEnd) && s.glued(next+1) && w.mod == "" {
+		w.mod = modEnd // by November-end
+		return next + 2
+	}
 	k := next
 	if s.hyphen(k) || s.mark(k, '/') || s.mark(k, ',') {
 		k++

@@ -14,7 +14,7 @@ func (s *scanner) asNoun(j int) bool {
 
 // scheduling are verbs in the present whose date, right behind them, is to come: "the
 // law takes effect on 1 June". Headlines tell of the past in the present.
-const scheduling = "takes goes meets comes opens ends closes runs returns expires airs resumes appears arrives departs kicks hosts votes holds"
+const scheduling = "takes goes meets comes opens ends closes runs returns expires airs resumes appears arrives departs kicks hosts votes holds turns"
 
 // intending are verbs before "to", after which a date without a weekday is to come:
 // "agreed to talk again on 19 June".
@@ -40,7 +40,7 @@ func (s *scanner) scheduled(i, next int) bool {
 	if s.is(j, idIs) || s.is(j, idAre) {
 		return !s.headline(j)
 	}
-	for k := j; k >= 0 && k > j-scheduleReach && s.letters(k) && !s.breaks(k+1); k-- {
+	for k := j; k >= 0 && k > j-scheduleReach && (s.letters(k) || s.digits(k)) && !s.breaks(k+1); k-- {
 		switch {
 		case s.cue(k) == cueTo && s.told(k-1, ofIntent):
 			return !s.weekdayIn(i, next)

@@ -35,7 +35,7 @@ func (s *scanner) tense(i, next int) tense {
 	}
 	clause := true
 	for j := i - 1; j >= 0 && j > i-tenseWindow && !s.breaks(j+1); j-- {
-		if clause && s.is(j, idWould) && !s.is(j+1, idHave) {
+		if clause && (s.is(j, idWould) && !s.is(j+1, idHave) || s.text(j) == "d" && s.mark(j-1, '\'') && s.text(j+1) == "like") {
 			return tenseFuture // "he said it would close on Friday"
 		}
 		if t, ok := s.tenseAt(j); ok {
