@@ -169,17 +169,6 @@ func (r resolver) picked(w *when) (stretch, bool) {
 	return t, !t.from.Before(s.from.AddDate(0, 0, -7)) && t.from.Before(s.to)
 }
 
-// pickBeside is the n-th such weekday after a day, or before it where n is negative.
-func pickBeside(s stretch, p pick) stretch {
-	day := onOrAfter(s.from.AddDate(0, 0, 1), p.weekday).AddDate(0, 0, 7*(p.n-1))
-	if p.n < 0 {
-		day = onOrBefore(s.from.AddDate(0, 0, -1), p.weekday).AddDate(0, 0, 7*(p.n+1))
-	}
-	t := lay(day, grainDay)
-	t.inferred = s.inferred
-	return t
-}
-
 func (r resolver) pickIn(s stretch, p pick) stretch {
 	if p.weekday > 0 {
 		if p.n < 0 {

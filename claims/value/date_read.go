@@ -331,81 +331,11 @@ func (s *scanner) joinedTime(w *when) bool {
 	return w.has(saidWeekday|saidDay|saidPart) || w.has(saidRel) && w.relG == grainDay || w.has(saidFeast)
 }
 
-// weekday reads the name of a weekday with the number that may follow it:
-// "Tuesday the 19th", "Thu 15th".
-func (s *scanner) weekday(j int, w *when) int {
-	next := j + 1
-	if s.mark(next, '.') && s.glued(next) && s.shortened(j) {
-		next++
-	}
-	if after := s.weekdayBeside(j, next, 1, w); after > 0 {
-		return after
-	}
-	w.weekday, w.said = s.entry(j).cal, w.said|saidWeekday
-	w.plural = s.has(j, rWeekday) && s.plural(j) && !s.is(j, idTues) && !s.is(j, idThurs) && !s.is(j, idWeds)
-	w.anyDay = s.has(j-1, rArticle) && s.cue(j-2) == cueOn && w.said == saidWeekday && !s.plainNoun(next)
-	k := next
-	if s.cue(k) == cueThe {
-		k++
-	}
-	if w.has(saidDay | saidMonth | saidRel | saidDir) {
-		return next
-	}
-	n, after, ordinal := s.dayNumber(k)
-	if n > 0 && s.digits(k) && s.timeAfter(after) {
-		w.day, w.said = n, w.said|saidDay
-		return after
-	}
-	if n > 0 && !s.has(after, rMonth) && s.cue(after) != cueOf && (ordinal && s.digits(k) || ordinal && k > next || s.digits(k) && s.bareHour(after) && !s.clockAt(k) && s.cue(after) != cueAM && s.cue(after) != cuePM && !s.mark(after, ':') && !s.mark(after, '/') && !s.has(after, rScale)) && !s.has(after, rWeekday) {
-		if s.hyphen(after) || s.has(after, rTimeUnit) || s.plainNoun(after) && !s.toldClock(after) {
-			return next
-		}
-		w.day, w.said = n, w.said|saidDay
-		return after
-	}
-	return next
-}
-
 // toldClock reports whether a full time of day stands at word j: "six pm".
 func (s *scanner) toldClock(j int) bool {
 	_, next := s.clock(j, false)
 	return next > 0
 }
 
-// weekdayBeside reads what the weekday at word j is counted from, n of them away:
-// "Sunday before Easter", "the Monday after July 4", "third Tuesday after
-// Christmas". Word k follows the weekday.
-func (s *scanner) weekdayBeside(j, k, n int, w *when) int {
-	c := s.cue(k)
-	if c != cueBefore && c != cueAfter || w.said != 0 || s.plural(j) {
-		return 0
-	}
-	at := k + 1
-	if s.cue(at) == cueThe {
-		at++
-	}
-	if !s.has(at, rHoliday|rMonth|rDigits|rOrdinal) {
-		return 0
-	}
-	beside := when{depth: w.depth}
-	next := s.component(at, &beside)
-	whole := beside.has(saidFeast) || beside.has(saidMonth) && beside.has(saidDay) && s.cue(j-1) != cueOn
-	if next == 0 || !whole || beside.has(saidWeekday|saidRel|saidDir|saidPick) || s.plainNoun(next) {
-		return 0
-	}
-	if c == cueBefore {
-		n = -n
-	}
-	*w = beside
-	w.pick, w.beside, w.said = pick{n: n, weekday: s.entry(j).cal}, true, w.said|saidPick
-	return next
-}
-
 // plainNoun reports whether a word with no part in dates follows.
 func (s *scanner) plainNoun(j int) bool { return s.letters(j) && s.plain(j) && s.cue(j) == cueNone }
-
-var (
-	idTues  = known("tues")
-	idThurs = known("thurs")
-	idWeds  = known("weds")
-)

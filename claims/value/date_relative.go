@@ -282,59 +282,6 @@ func (s *scanner) unitAfterNext(j int, w *when) int {
 	return s.unitBeside(j, w)
 }
 
-// unitBeside reads "the day before" and "the week after", where what they are counted
-// from is not said again, and "the year before 2031", where it is.
-func (s *scanner) unitBeside(j int, w *when) int {
-	c, g := s.cue(j+1), grain(s.entry(j).cal)
-	if c != cueBefore && c != cueAfter || s.cue(j-1) != cueThe || s.plural(j) || s.at(j).flags&capital != 0 || w.said != 0 || s.is(j+1, idPre) || s.is(j+1, idPost) {
-		return 0
-	}
-	rel := 1
-	if c == cueBefore {
-		rel = -1
-	}
-	if s.clauseEnds(j + 2) {
-		w.adrift = true
-		if s.isNight(j) {
-			w.part, w.said = partNight, w.said|saidPart
-		}
-		return w.relate(g, rel, j+2)
-	}
-	if g > grainYear || g == grainWeekend || s.isNight(j) {
-		return 0
-	}
-	n := 1.0
-	if s.isFortnight(j) {
-		n = 2
-	}
-	l := length{n: n, g: g, off: offset{}.add(n, g), count: 1, next: j + 1}
-	l.parts[0] = lengthPart{n, g}
-	next := s.anchored(j, j+1, l, w)
-	w.beside = next > 0
-	return next
-}
-
-// clauseEnds reports whether nothing that belongs to the words before word j follows
-// them.
-func (s *scanner) clauseEnds(j int) bool {
-	switch s.at(j).mark {
-	case '.', ';', ')', '"', '?', '!', '\'':
-		return true
-	case ',':
-		switch s.cue(j + 1) {
-		case cueDuring, cueAnd, cueAfter, cueBefore, cueOr:
-			return false
-		}
-		return true
-	}
-	return s.at(j).start < 0 || s.at(j).flags&newline != 0
-}
-
-var (
-	idPre  = known("pre")
-	idPost = known("post")
-)
-
 // unitEnd reads "year-end", "month-end 2031" and "year to date".
 func (s *scanner) unitEnd(j int, w *when) int {
 	g := grain(s.entry(j).cal)

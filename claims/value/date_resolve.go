@@ -233,28 +233,6 @@ func unknownUnit(g grain) string {
 	return "XXXX-XX-XX"
 }
 
-// besideUnit is the unit that ends where a date begins, or begins where it ends: of
-// the calendar where the date is as long, "the year before 2031", else so many days.
-func besideUnit(s stretch, w *when) stretch {
-	n := int(w.n)
-	if w.off.past() {
-		n = -n
-	}
-	t := stretch{g: grainDay, inferred: s.inferred}
-	switch {
-	case s.g >= w.unit:
-		t = lay(shift(startOf(s.from, w.unit), w.unit, n), w.unit)
-		t.inferred = s.inferred
-		return t
-	case n < 0:
-		t.from, t.to = shift(s.from, w.unit, n), s.from
-	default:
-		t.from, t.to = s.to, shift(s.to, w.unit, n)
-	}
-	t.timex = timexOf(t.from, grainDay) + "/" + timexOf(t.to, grainDay)
-	return t
-}
-
 // coarse writes a day that lies whole units from the reference to the precision
 // of the unit: "two years ago" speaks of a year, not of a day.
 func coarse(day time.Time, g grain) string {
