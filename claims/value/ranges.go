@@ -24,11 +24,17 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 		return
 	}
 	a := q.a
-	if open == plain && loose && a.unit != nil && b.unit != nil && s.changedBy(&q.a) {
+	if open == plain && loose && a.unit != nil && (b.unit != nil || a.unit.kind == claims.Percent || a.prefix) && s.changedBy(&q.a) {
 		return // fell 12p to 340p
+	}
+	if open == plain && loose && a.unit != nil && b.unit == nil && a.unit.kind == claims.Percent {
+		return // as much as 1.2 percent to 4,567
 	}
 	if !loose {
 		elided(&a, &b)
+	}
+	if a.unit != nil && a.unit.kind == claims.Measure && b.unit == nil && b.n.scale > 1 && s.width(a.next-1) == 1 && s.text(a.next-1) == s.text(b.n.next-1) {
+		a.unit = nil // between 2.3m and 2.5m gulls
 	}
 	q.either = s.is(q.a.next, idOr)
 	if q.either && a.unit != nil && b.unit != nil && a.unit != b.unit {
