@@ -131,7 +131,7 @@ func (t *text) alone(out []*claims.Topic, c *claims.Claim) []*claims.Topic {
 // made reports whether a claim of the text was derived.
 func (t *text) made(c *claims.Claim) bool {
 	switch c.Value.Rule {
-	case "date/birth", "date/death", "date/bare-year", "date/year-after", "age/bare", ageAt, "duration/from-range":
+	case "date/birth", "date/death", "date/bare-year", "date/year-after", "date/prior-to", "age/bare", ageAt, "duration/from-range":
 		return true
 	}
 	return false
@@ -141,11 +141,15 @@ func (t *text) made(c *claims.Claim) bool {
 func (p *pair) ties() []tie {
 	var out []tie
 	for j, y := range p.short.claims {
+		borne := p.borne(y)
 		for i, x := range p.long.claims {
 			if !p.comparable(x, y) {
 				continue
 			}
 			t := tie{x: i, y: j, fits: agrees(x, y)}
+			if !t.fits && p.nearness(x, y) < borne && p.attribute(x, y) < 1 {
+				continue
+			}
 			t.parts = p.parts(x, y)
 			for _, s := range t.parts {
 				t.score += s.share
@@ -157,6 +161,22 @@ func (p *pair) ties() []tie {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].score > out[j].score })
 	return out
+}
+
+// borne is the nearness of the value of the long text that keeps the limit which y
+// names, if one does and stands nearest; below 0 otherwise. Words that a value
+// bears out are not about another one.
+func (p *pair) borne(y *claims.Claim) float64 {
+	best := -1.0
+	if !open(&y.Value) {
+		return best
+	}
+	for _, x := range p.long.claims {
+		if p.comparable(x, y) && agrees(x, y) {
+			best = max(best, p.nearness(x, y))
+		}
+	}
+	return best
 }
 
 // comparable reports whether two claims may be set against each other. A life in

@@ -34,6 +34,10 @@ func (p *pair) otherDates(x, y *claims.Claim) bool {
 	return p.otherWork(p.long, x, p.short) || p.otherWork(p.short, y, p.long)
 }
 
+// nameReach is how many words before brackets may belong to the name of the person
+// whose life stands in them: "Ada \"Long Ada\" Quell (née Lind) (1 May 1902 – …)".
+const nameReach = 5
+
 // otherWork reports whether a year stands in brackets after a name that the other
 // text does not hold: "(1988)".
 func (p *pair) otherWork(t *text, c *claims.Claim, other *text) bool {
@@ -41,13 +45,20 @@ func (p *pair) otherWork(t *text, c *claims.Claim, other *text) bool {
 	if c.Span.Start == 0 || s[c.Span.Start-1] != '(' || c.Span.End >= len(s) || s[c.Span.End] != ')' {
 		return false
 	}
-	last := word{}
-	for _, w := range t.words {
-		if w.at < c.Span.Start {
-			last = w
+	reach := 1
+	if _, life := t.lifeEvent(c); life {
+		reach = nameReach
+	}
+	n := 0
+	for n < len(t.words) && t.words[n].at < c.Span.Start {
+		n++
+	}
+	for _, w := range t.words[max(0, n-reach):n] {
+		if other.has[w.root] {
+			return false
 		}
 	}
-	return !other.has[last.root]
+	return true
 }
 
 // negations turn round what a sentence says.
@@ -55,17 +66,12 @@ var negations = []string{" not ", "n't ", "n’t ", " never ", " no longer ", " 
 
 // negated reports whether one of the sentences denies: "not released in 2018".
 func (p *pair) negated(x, y *claims.Claim) bool {
-	no := func(c *claims.Claim) bool {
-		s := clauseOf(c)
-		for _, n := range negations {
-			if strings.Contains(s, n) {
-				return true
-			}
-		}
-		return false
-	}
+	no := func(c *claims.Claim) bool { return hasOne(boundsOf.Replace(clauseOf(c)), negations) }
 	return no(x) != no(y)
 }
+
+// boundsOf are bounds that hold a word of denial and deny nothing.
+var boundsOf = strings.NewReplacer("not more than", "up to", "not less than", "from", "not fewer than", "from", "no more than", "up to")
 
 // clauseOf is what stands around a claim's value between the marks and words that
 // begin another statement, lower case, in spaces.
@@ -128,6 +134,9 @@ func besideFit(t *text, c, other *claims.Claim) bool {
 		if o == c || !alike(o, c) || o.Sentence != c.Sentence || !agrees(o, other) {
 			continue
 		}
+		if o.Value.Kind.Temporal() && !sharesField(&o.Value, &other.Value) {
+			continue // a month beside a year fits every other year
+		}
 		a, b := o.Span, c.Span
 		if a.Start > b.Start {
 			a, b = b, a
@@ -154,17 +163,29 @@ func framing(c *claims.Claim) bool {
 }
 
 // naming reports whether an ordinal only tells which thing is meant: it stands
-// before the sentence's first form of "be", as in "her third single was released".
+// before the sentence's first form of "be", as in "her third single was released",
+// and not in words that say what the subject is: "her third single, it was".
 func naming(c *claims.Claim) bool {
 	before := " " + strings.ToLower(c.Doc.Text[c.Sentence.Start:c.Span.Start])
 	after := " " + strings.ToLower(c.Doc.Text[c.Span.End:c.Sentence.End])
-	for _, be := range []string{" is ", " was ", " are ", " were "} {
-		if strings.Contains(before, be) {
-			return false
+	if hasOne(before, beings) || strings.HasSuffix(before, ", the ") {
+		return false
+	}
+	first := len(after)
+	for _, be := range beings {
+		if i := strings.Index(after, be); i >= 0 {
+			first = min(first, i)
 		}
 	}
-	for _, be := range []string{" is ", " was ", " are ", " were "} {
-		if strings.Contains(after, be) {
+	return first < len(after) && !hasOne(after[:first+1], []string{", it ", ", he ", ", she ", ", they "})
+}
+
+// beings are the forms of "be" that say what a thing is.
+var beings = []string{" is ", " was ", " are ", " were "}
+
+func hasOne(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
 			return true
 		}
 	}
@@ -238,7 +259,7 @@ func doublyDenied(x, y *claims.Claim) bool {
 		return false
 	}
 	for _, c := range []*claims.Claim{x, y} {
-		if clause := clauseOf(c); c.Modality == claims.Denied && (strings.Contains(clause, "not deny") || strings.Contains(clause, "n't deny") || strings.Contains(clause, "n’t deny")) {
+		if c.Modality == claims.Denied && hasOne(strings.ToLower(c.Sentence.In(c.Doc.Text)), []string{"not deny", "n't deny", "n’t deny"}) {
 			return true
 		}
 	}

@@ -116,4 +116,6 @@ func digits(s string, n int, fill string) (int, bool) {
 
 // edgeOf reports whether a date is the very limit that another one names: 2013,
 // before 2013.
-func edgeOf(v, limit *claims.Value) bool { return open(limit) && v.Timex == limit.Timex }
+func edgeOf(v, limit *claims.Value) bool {
+	return open(limit) && !strings.HasPrefix(limit.Mod, "ON_OR_") && v.Timex == limit.Timex
+}

@@ -24,7 +24,7 @@ func (t *text) derived() []*claims.Claim {
 		}
 	}
 	out = append(append(out, t.bareYears()...), t.bareAges()...)
-	out = append(out, t.yearsAfter()...)
+	out = append(append(out, t.yearsAfter()...), t.limitsBefore()...)
 	return append(out, t.lengths(append(t.claims[:len(t.claims):len(t.claims)], out...))...)
 }
 
@@ -225,7 +225,7 @@ func (t *text) bareAges() []*claims.Claim {
 		v := c.Value
 		before, after := strings.ToLower(t.doc.Text[c.Sentence.Start:c.Span.Start]), t.doc.Text[c.Span.End:c.Sentence.End]
 		switch {
-		case v.Kind == claims.Count && v.Number >= 1 && v.Number <= longestLife && (ends(after) || strings.HasPrefix(after, " when ")) && endsInOne(before, ageLeads):
+		case v.Kind == claims.Count && v.Number >= 1 && v.Number <= longestLife && (ends(after) || strings.HasPrefix(after, " when ") || strings.HasPrefix(after, " at the time ")) && endsInOne(before, ageLeads):
 		case v.Kind == claims.Duration && v.Unit == "year" && strings.Contains(before, " lived "):
 		default:
 			continue
@@ -266,6 +266,23 @@ func (t *text) yearsAfter() []*claims.Claim {
 			continue
 		}
 		out = append(out, t.dated(c, strconv.Itoa(year), "date/year-after"))
+		t.replaced[c] = true
+	}
+	return out
+}
+
+// limitsBefore are the dates that stand after "prior to". The claim of the date
+// itself is then set against nothing.
+func (t *text) limitsBefore() []*claims.Claim {
+	var out []*claims.Claim
+	for _, c := range t.claims {
+		if c.Value.Kind != claims.Date || c.Value.Mod != "" || !strings.HasSuffix(strings.ToLower(t.doc.Text[:c.Span.Start]), " prior to ") {
+			continue
+		}
+		d := t.dated(c, c.Value.Timex, "date/prior-to")
+		d.Value.Mod = "BEFORE"
+		d.Value.To = c.Value.From
+		out = append(out, d)
 		t.replaced[c] = true
 	}
 	return out

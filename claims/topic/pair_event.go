@@ -36,6 +36,11 @@ func (t *text) eventOf(c *claims.Claim) string {
 	if e, ok := t.lifeEvent(c); ok {
 		return e
 	}
+	if c.Value.Mod == "ON_OR_AFTER" {
+		if lead, _, _ := strings.Cut(strings.ToLower(c.Span.In(t.doc.Text)), " "); events[wordRoot(lead)] == "begin" {
+			return "begin" // "beginning in 1931"
+		}
+	}
 	before, after := "", ""
 	for i, w := range t.words {
 		e := events[w.root]

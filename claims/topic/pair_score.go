@@ -146,8 +146,42 @@ func (p *pair) attribute(x, y *claims.Claim) float64 {
 		return 0
 	case a.Class == b.Class || a.Lemma == b.Lemma || wordRoot(a.Lemma) == wordRoot(b.Lemma):
 		return 0
+	case p.short.follows(y, a.Lemma) || p.long.follows(x, b.Lemma):
+		return 0
 	}
 	return -0.5
+}
+
+// nounReach is how many content words may stand from a value to its noun: "900
+// harbour fever deaths".
+const nounReach = 3
+
+// follows reports whether a noun stands soon after the claim's value, and no other
+// value before it.
+func (t *text) follows(c *claims.Claim, noun string) bool {
+	root, n := wordRoot(noun), 0
+	for _, w := range t.words {
+		if w.at < c.Span.End {
+			continue
+		}
+		if n++; n > nounReach || w.at >= c.Sentence.End {
+			return false
+		}
+		if w.root == root {
+			return !t.counts(claims.Span{Start: c.Span.End, End: w.at})
+		}
+	}
+	return false
+}
+
+// counts reports whether a number of the text stands in the span.
+func (t *text) counts(span claims.Span) bool {
+	for _, c := range t.claims {
+		if c.Value.Kind.Numeric() && span.Contains(c.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // neighbours is how many words before and after a value are its neighbours.

@@ -79,12 +79,12 @@ tuesday wednesday thursday friday saturday sunday percent per cent dollars euros
 var irregular = map[string]string{
 	"born": "birth", "bear": "birth", "birth": "birth", "births": "birth",
 	"die": "death", "died": "death", "dies": "death", "dying": "death", "death": "death", "deaths": "death", "dead": "death",
-	"began": "begin", "begun": "begin", "won": "win", "wrote": "write", "written": "write", "made": "make", "built": "build",
+	"began": "begin", "begun": "begin", "beginning": "begin", "beginnings": "begin", "won": "win", "wrote": "write", "written": "write", "made": "make", "built": "build",
 	"sold": "sell", "led": "lead", "held": "hold", "took": "take", "taken": "take", "ran": "run", "bought": "buy", "fought": "fight",
 	"met": "meet", "lost": "lose", "left": "leave", "fell": "fall", "fallen": "fall", "rose": "rise", "risen": "rise", "came": "come",
 	"gave": "give", "given": "give", "grew": "grow", "grown": "grow", "kept": "keep", "paid": "pay", "sang": "sing", "sung": "sing",
 	"shot": "shoot", "sank": "sink", "sunk": "sink", "spent": "spend", "struck": "strike", "became": "become", "beat": "beat",
-	"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "lives": "life",
+	"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "kid": "child", "kids": "child", "lives": "life",
 	"film": "film", "movie": "film", "movies": "film", "films": "film", "published": "publish", "publication": "publish",
 	"marriage": "marry", "married": "marry", "wed": "marry", "movement": "move", "earned": "gross", "grossed": "gross", "earn": "gross",
 }
