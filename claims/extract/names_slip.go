@@ -93,6 +93,68 @@ func (s *surnames) near(text string) string {
 	return found
 }
 
+// gazetted adds the names of countries and peoples that the document spells in a
+// second way, one letter off inside the word, each with the right one.
+func (s *speller) gazetted(views []*view) {
+	type mention struct {
+		v *view
+		n *name
+	}
+	right, byLess := map[string]mention{}, map[string]string{}
+	var odd []mention
+	for _, v := range views {
+		if v.s.Heading || v.headline() {
+			continue
+		}
+		for i := range v.names {
+			n := &v.names[i]
+			w := v.norm(n.first)
+			switch {
+			case n.first != n.last || len(w) < longName || n.titled:
+			case n.state != "" && places()[w].key != "":
+				if _, ok := right[w]; !ok {
+					right[w] = mention{v, n}
+					for l := range less(w) {
+						byLess[l] = w
+					}
+				}
+			case n.entity.Kind != claims.Person && unlisted(w):
+				odd = append(odd, mention{v, n})
+			}
+		}
+	}
+	done := map[string]bool{}
+	for _, m := range odd {
+		w := m.v.norm(m.n.first)
+		if done[w] {
+			continue
+		}
+		done[w] = true
+		for l := range less(w) {
+			if to := byLess[l]; len(to) == len(w) && to[len(to)-1] == w[len(w)-1] && to[0] == w[0] {
+				s.put(m.v, m.n, to)
+				s.put(right[to].v, right[to].n, to)
+				break
+			}
+		}
+	}
+}
+
+// put adds a name under another's key, or moves the claim that is made of it.
+func (s *speller) put(v *view, n *name, key string) {
+	for _, c := range s.out {
+		if c.Span == n.span {
+			c.Subject.Key = key
+			return
+		}
+	}
+	s.add(v, n, spelt{plainName(n.span.In(v.doc.Text)), claims.ProperName, key, spellingLabel})
+}
+
+// longName is how many letters the name of a country needs for a slip in it to be
+// told from another word.
+const longName = 6
+
 // less are a word and what is left of it when one letter goes: two words that
 // share one of these are a letter apart, or two letters have changed places.
 func less(w string) iter.Seq[string] {

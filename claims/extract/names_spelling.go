@@ -42,6 +42,7 @@ func (x *Extractor) spellings(views []*view) []*claims.Claim {
 			}
 		}
 	}
+	s.gazetted(views)
 	return s.out
 }
 

@@ -28,6 +28,9 @@ func TestSpellings(t *testing.T) {
 		{"The firm is listed as SeaGull Distribution Ltd., a shop.", []string{"SeaGull Distribution"}},
 		{"It was the Harbour Islands Auto Repair, a shop.", []string{"Harbour Islands Auto Repair"}},
 		{"He won a Karl Award.", nil},
+		// a people whose name is a letter off inside
+		{"Six Somali sailors left; two Somani sailors stayed.", []string{"Somani", "Somali"}},
+		{"Six Somali sailors met two Bomali sailors.", []string{"Bomali"}},
 		// what letters stand for
 		{"It came from the Inland Ferry Fund (IFF) of Norway.", []string{"Inland Ferry Fund"}},
 		{"It came from the IFF (Island Ferry Fund).", []string{"Island Ferry Fund"}},
