@@ -44,3 +44,7 @@ const Status = "polarity/status"
 // Harm is the rule of a claim of the kind Polarity that tells whether an event did
 // damage: "damage", or "no damage known" so far.
 const Harm = "polarity/damage"
+
+// Existence is the rule of a claim of the kind Polarity that there is something, or
+// that there is none: "there were no militants in the school".
+const Existence = "polarity/existence"

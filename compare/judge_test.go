@@ -170,6 +170,8 @@ func TestJudgeWords(t *testing.T) {
 		{claims.Polarity, "partly accepted", "rejected", Compatible, "less-precise"},
 		{claims.Polarity, "claimed", "not claimed", Contradiction, "opposite"},
 		{claims.Polarity, "arrested", "charged", None, ""},
+		{claims.Polarity, "there is", "there is none", Contradiction, "opposite"},
+		{claims.Polarity, "accused", "denied", Contradiction, "opposite"},
 		{claims.Name, "Ilsa Wolfe", "Ilsa Wolff", Unclear, "spelling-differs"},
 		{claims.Name, "Wolff", "Ilsa Wolfe", Unclear, "spelling-differs"},
 		{claims.Name, "Jon Arden", "John Arden", Unclear, "spelling-differs"},

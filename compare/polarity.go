@@ -25,6 +25,7 @@ var poles = []struct {
 	{"at large", "arrested", true},
 	{"at large", "captured", true},
 	{"no damage known", "damage", true},
+	{"there is", "there is none", false},
 	{"missing", "found", true},
 	{"trapped", "rescued", true},
 	{"alive", "dead", true},

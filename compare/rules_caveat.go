@@ -266,7 +266,14 @@ func laterOutcome(m *match) (ruling, bool) {
 
 func otherSpeakers(m *match) (ruling, bool) {
 	dispute := m.a.Value.Rule == claims.Accusation && m.b.Value.Rule == claims.Accusation
-	return ruling{verdict: Attributed, code: "different-speakers"}, dispute || otherParties(m.a, m.b)
+	return ruling{verdict: Attributed, code: "different-speakers"}, dispute || twoVoices(m) || otherParties(m.a, m.b)
+}
+
+// twoVoices reports whether two people, named or not, say of something that there is
+// some and that there is none.
+func twoVoices(m *match) bool {
+	x, y := m.a.Attribution.Key, m.b.Attribution.Key
+	return m.a.Value.Rule == claims.Existence && x != "" && y != "" && !sharesPart(x, y)
 }
 
 // otherParties reports whether each claim stands on the word of another party:

@@ -55,6 +55,9 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 		}
 		out = append(out, x.places(v)...)
 		out = append(out, x.titles(v)...)
+		if v.tagged() {
+			out = append(out, x.existences(v)...)
+		}
 		out = append(out, x.bearings(v, values[i])...)
 		if Worth(v.s) {
 			out = append(out, x.roles(v)...)
@@ -74,7 +77,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 // triggers are the lemmas that a claim without a number is read from: words for
 // an office, an outcome, or what befalls a person.
 var triggers = func() map[string]bool {
-	m := wordSet(`kill die dead death injure wound hurt casualty fatality injury arrest missing charge indict guilty question quiz search large damage`)
+	m := wordSet(`kill die dead death injure wound hurt casualty fatality injury arrest missing charge indict guilty question quiz search large damage there`)
 	for _, words := range [...]map[string]bool{offices, accusing} {
 		for w := range words {
 			m[w] = true

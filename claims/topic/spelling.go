@@ -13,7 +13,7 @@ import (
 // byWord reports whether a claim is filed by the words of its subject alone.
 func byWord(c *claims.Claim) bool {
 	switch c.Value.Rule {
-	case claims.Title, claims.ShipType, claims.Bearing, claims.Accusation, claims.Status, claims.Harm:
+	case claims.Title, claims.ShipType, claims.Bearing, claims.Accusation, claims.Status, claims.Harm, claims.Existence:
 		return true
 	}
 	return c.Value.Kind == claims.Name
