@@ -121,6 +121,9 @@ func (a *app) export(cmd *cobra.Command, p printing, c choosing) error {
 	if err != nil {
 		return err
 	}
+	if len(filter.Verdicts) == 0 && !p.all && flagging.known.Findings == nil && flagging.suppressed.entries == nil {
+		filter.Verdicts = words[compare.Verdict](flaggable()) // what would be printed, and nobody asks for the rest
+	}
 	db, err := a.openReadOnly(cmd.Context(), l.config)
 	if err != nil {
 		return err

@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"time"
 )
@@ -33,6 +34,7 @@ func main() {
 	work := flag.String("work", os.TempDir(), "folder for generated text")
 	stories := flag.String("stories", "stories", "folder of articles, as fixtures/unpack writes them")
 	documents := flag.Int("documents", 250, "documents of the smallest check")
+	only := flag.String("only", "", "one section: speeds, check, values, lists or store")
 	flag.Parse()
 	text, err := readCorpus(*stories)
 	if err != nil {
@@ -40,13 +42,20 @@ func main() {
 		os.Exit(2)
 	}
 	b := bench{*program, *work, text}
-	for _, section := range []func() error{
-		b.speeds,
-		func() error { return b.growth(*documents) },
-		b.valuesGrowth,
-		b.store,
+	for _, section := range []struct {
+		name string
+		run  func() error
+	}{
+		{"speeds", b.speeds},
+		{"check", func() error { return b.growth(*documents) }},
+		{"values", b.valuesGrowth},
+		{"lists", b.listGrowth},
+		{"store", b.store},
 	} {
-		if err := section(); err != nil {
+		if *only != "" && *only != section.name {
+			continue
+		}
+		if err := section.run(); err != nil {
 			fmt.Fprintf(os.Stderr, "bench: %v\n", err)
 			os.Exit(2)
 		}
@@ -129,6 +138,34 @@ func (b bench) valuesGrowth() error {
 			grown = fmt.Sprintf("  %7.2f", m.took.Seconds()/before.took.Seconds())
 		}
 		fmt.Printf("  %9d  %8.2f  %5.1f%s\n", size, m.took.Seconds(), rate(size*megabyte, m.took), grown)
+		before = m
+	}
+	return nil
+}
+
+// listGrowth runs check over one text of list items that repeat few values: what
+// costs most to file.
+func (b bench) listGrowth() error {
+	fmt.Printf("check, one text of list items with 90 values\n      items   seconds  processor   time ×\n")
+	var before measured
+	for _, items := range []int{25_000, 50_000, 100_000} {
+		var text strings.Builder
+		for i := range items {
+			fmt.Fprintf(&text, "%d percent\n", 1+i*7919%90)
+		}
+		path := filepath.Join(b.work, "list.txt")
+		if err := os.WriteFile(path, []byte(text.String()), 0o644); err != nil {
+			return err
+		}
+		m, err := b.run(nil, "", "check", path)
+		if err != nil {
+			return err
+		}
+		grown := ""
+		if before.took > 0 {
+			grown = fmt.Sprintf("  %7.2f", m.worked.Seconds()/before.worked.Seconds())
+		}
+		fmt.Printf("  %9d  %8.2f  %9.2f%s\n", items, m.took.Seconds(), m.worked.Seconds(), grown)
 		before = m
 	}
 	return nil

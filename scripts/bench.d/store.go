@@ -63,6 +63,28 @@ func (b bench) store() error {
 			return fmt.Errorf("%s: %w", q.name, err)
 		}
 	}
+	return b.storeCommands(path)
+}
+
+// storeCommands measures what the command line makes of the store.
+func (b bench) storeCommands(path string) error {
+	fmt.Printf("    seconds  processor  command\n")
+	for _, args := range [][]string{
+		{"list", "findings"},
+		{"list", "findings", "--query", "tunnel brekka"},
+		{"list", "findings", "--severity", "high", "--status", "open"},
+		{"export", "--format", "csv"},
+		{"export", "--format", "json"},
+		{"export", "--format", "xlsx"},
+		{"export", "--format", "html"},
+		{"export", "--format", "sarif", "--query", "reservoir 4711"},
+	} {
+		m, err := b.run(nil, "", append(args, "--db", path, "--output", filepath.Join(b.work, "report"))...)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("  %9.2f  %9.2f  %s\n", m.took.Seconds(), m.worked.Seconds(), strings.Join(args, " "))
+	}
 	return nil
 }
 
