@@ -105,7 +105,7 @@ func (s *scanner) countsNothing(q *quantum, n *numeral, i int, thing string, cou
 	if n.is(digital) && (s.apostrophed(i) && s.is(i-2, idThe) || s.mark(i-1, '.') && s.width(i) == 3 && s.pointless(i-2)) {
 		return true // the '87 seasons, a. 357 magnum
 	}
-	if n.is(digital) && s.firearm(q, i) || s.roadOf(q, i) {
+	if n.is(digital) && s.firearm(q, i) || s.roadOf(q, i) || s.airliner(q, i, thing) {
 		return true
 	}
 	if thing == "" && n.is(digital) && !q.ranged && q.bound.word == nil && (s.fragment(i, q.next) || s.enumerated(i)) {

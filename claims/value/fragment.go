@@ -113,3 +113,13 @@ func (s *scanner) roadOf(q *quantum, i int) bool {
 	}
 	return false
 }
+
+// airliner reports whether a bare number at word i is the name of a plane: the 737 has
+// returned, a 787 Dreamliner.
+func (s *scanner) airliner(q *quantum, i int, thing string) bool {
+	t := s.text(i)
+	if len(t) != 3 || t[0] != '7' || t[2] != '7' || q.bound.word != nil || q.ranged || !s.is(i-1, idThe) && !s.has(i-1, rArticle|rPossessive) {
+		return false
+	}
+	return thing == "" && !s.is(q.next, idOf) && !s.is(q.next, idWho) && !s.is(q.next, idThat)
+}

@@ -48,6 +48,9 @@ func labelled(s *scanner, i int, v *claims.Value) int {
 	default:
 		return 0
 	}
+	if s.hyphen(j+1) && s.digits(j+2) && s.at(i).flags&capital == 0 && hasWord("series set match game tie", s.text(i)) {
+		return 0 // lead the series 3-2
+	}
 	if s.at(j).flags&newline != 0 || s.at(j).flags&decimal != 0 && s.has(i, rWeak) || s.has(j+1, rScale) {
 		return 0
 	}

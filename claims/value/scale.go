@@ -15,6 +15,9 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 	case "MM":
 		return true
 	case "M":
+		if n.value == 3 && !s.money && s.pluralNoun(j+1) == "" && !(j == 1 && s.at(j+1).start < 0) {
+			return false // the company 3M
+		}
 		return s.money || !s.model(n, j) && (n.value < 1000 || s.at(j-1).flags&grouped != 0) // not a model: 9400M
 	case "k", "K":
 		if n.decimals > 0 && s.weather(&term{n: *n, first: j - 1}, j) {
@@ -26,12 +29,15 @@ func (s *scanner) shortScale(n *numeral, j int) bool {
 			return true
 		}
 		_, next := s.unitIn(unitPhrases, j+1, true)
-		return s.glued(j) && w.flags&newline == 0 && !s.model(n, j) && (next != 0 && s.width(j+1) > 2 || s.pluralNoun(j+1) != "" || s.crowd(j+1) || t != "m" && n.decimals > 0)
+		return s.glued(j) && w.flags&newline == 0 && !s.model(n, j) && !hasWord(events, fold(s.text(j+1))) && (next != 0 && s.width(j+1) > 2 || s.pluralNoun(j+1) != "" || s.crowd(j+1) || t != "m" && n.decimals > 0)
 	case "t", "T":
 		return s.money
 	}
 	return false
 }
+
+// events follow a length that is run or swum: the 110m hurdles.
+const events = "hurdles heats steeplechase sprint sprints dash relay relays freestyle butterfly backstroke breaststroke medley final finals"
 
 // crowds are counted in millions and never follow a length: 2m Otter users.
 const crowds = "person user customer viewer voter subscriber download job home copy listener reader follower account vote ticket worker employee household view patient visitor passenger member"

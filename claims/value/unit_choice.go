@@ -161,7 +161,7 @@ func (s *scanner) weather(t *term, j int) bool {
 	if t.sign < 0 && s.glued(j) || s.mark(j+1, '(') && s.digits(j+2) || s.mark(t.first-1, '(') {
 		return true
 	}
-	for k := t.first - 8; k < j+6; k++ {
+	for k := t.first - 14; k < j+6; k++ {
 		if s.has(k, rWeather) || s.at(k).mark == markDegree && k < t.first {
 			return true
 		}
