@@ -104,11 +104,10 @@ func unprivileged(t *testing.T, program, folder string, args ...string) (status 
 	return cmd.ProcessState.ExitCode(), out.String(), trouble.String()
 }
 
-// asProgram copies the test's own binary to where every user may run it; under
-// that name it is crosscheck.
+// asProgram copies the program that the scripts run to where every user may run it.
 func asProgram(t *testing.T, folder string) string {
 	t.Helper()
-	own, err := os.Executable()
+	own, err := exec.LookPath("crosscheck")
 	if err != nil {
 		t.Fatal(err)
 	}
