@@ -58,7 +58,7 @@ func FuzzNames(f *testing.F) {
 	f.Add("Ilsa Wolfe", "Ilsa Wolff")
 	f.Add("Ø", "of the")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		for _, relate := range []func(a, b string) bearing{relateNames, relateHolders, relatePlaces, relatePolarity} {
+		for _, relate := range []func(a, b string) bearing{relateNames, relateHolders, relatePlaces, relatePolarity, relateTitles, relateShips, relateStatuses} {
 			if x, y := relate(a, b), relate(b, a); x != y {
 				t.Errorf("%q and %q: %v one way, %v the other", a, b, x, y)
 			}
