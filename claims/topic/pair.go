@@ -189,10 +189,16 @@ func (p *pair) comparable(x, y *claims.Claim) bool {
 	if v, w := &x.Value, &y.Value; v.Kind.Temporal() && (!sharesField(v, w) || edgeOf(v, w) != edgeOf(w, v)) {
 		return false
 	}
-	if p.long.lived(x) != p.short.lived(y) {
+	if p.long.lived(x) != p.short.lived(y) || sameAge(&x.Value, &y.Value) {
 		return false
 	}
 	return agrees(x, y) || !p.barred(x, y)
+}
+
+// sameAge reports whether one of two ages is the limit that the other names: "girls
+// of age 17", "girls under 17".
+func sameAge(v, w *claims.Value) bool {
+	return v.Kind == claims.Age && w.Kind == claims.Age && v.Number == w.Number && open(v) != open(w)
 }
 
 // implied reports whether a value was counted from dates and stands nowhere.

@@ -11,10 +11,10 @@ import (
 // barred reports whether two different values are no contradiction by what stands
 // around them, whatever their score.
 func (p *pair) barred(x, y *claims.Claim) bool {
-	return p.negated(x, y) || p.summed(y) || p.listed(x, y) || extra(x) != extra(y) ||
+	return p.otherThing(x, y) || p.negated(x, y) || p.summed(y) || p.listed(x, y) || extra(x) != extra(y) ||
 		p.long.titled(x) || p.short.titled(y) || otherFates(p.long.fateOf(x), p.short.fateOf(y)) ||
 		x.Value.Kind == claims.Score && p.covered(y) < 0.75 ||
-		x.Value.Kind == claims.Ordinal && naming(y) != naming(x) ||
+		x.Value.Kind == claims.Ordinal && (naming(y) != naming(x) || naming(x) && p.otherwise(x, y)) ||
 		x.Value.Kind == claims.Date && p.otherDates(x, y)
 }
 
@@ -26,7 +26,7 @@ func (p *pair) otherDates(x, y *claims.Claim) bool {
 	switch {
 	case e != f && (e == "birth" || f == "birth" || e == "death" || f == "death"):
 		return true
-	case framing(x) != framing(y) || framing(x) && p.covered(y) < 0.95:
+	case framing(x) != framing(y) || framing(x) && (p.covered(y) < 0.95 || p.short.counts(y.Sentence) && p.long.counts(x.Sentence)):
 		return true
 	case (namingYear(p.short, y) || namingYear(p.long, x)) && !p.sameNoun(x, y):
 		return true

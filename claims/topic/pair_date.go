@@ -72,7 +72,7 @@ func stretchOf(v *claims.Value) (stretch, bool) {
 func parseStretch(timex string) (stretch, bool) {
 	date, _, _ := strings.Cut(timex, "T")
 	date, bc := strings.CutPrefix(date, "BC")
-	parts := strings.Split(date, "-")
+	parts := strings.Split(century(date), "-")
 	var d stretch
 	from, okFrom := digits(strings.ReplaceAll(parts[0], "X", "0"), 4, "0")
 	to, okTo := digits(strings.ReplaceAll(parts[0], "X", "9"), 4, "9")
@@ -100,6 +100,15 @@ func parseStretch(timex string) (stretch, bool) {
 		d.from, d.to = from*10000+d.month*100+d.day, to*10000+d.month*100+d.day
 	}
 	return d, d.year || d.month > 0
+}
+
+// century widens the first decade of a century before ours to all of it: that is
+// what "the late 1700s" says.
+func century(date string) string {
+	if len(date) == 4 && date[0] == '1' && date[2:] == "0X" {
+		return date[:2] + "XX"
+	}
+	return date
 }
 
 // digits is the number of n digits that s is, filled up with fill.

@@ -18,7 +18,8 @@ end end final clos disband ceas conclud finish retir dissolv
 marry marry
 build build construct erect
 elect elect
-discover discover`, "\n") {
+discover discover
+happen happen occur occurr`, "\n") {
 		words := strings.Fields(line)
 		for _, w := range words[1:] {
 			m[w] = words[0]

@@ -204,6 +204,10 @@ func TestDatesMeet(t *testing.T) {
 		{"XXXX-WXX-2", "", "XXXX-05-04", "", true},
 		{"1931-SP", "", "1931-11-02", "", true},
 		{"BC0900", "", "BC1200", "", false},
+		{"170X", "", "1792-10-13", "", true},
+		{"170X", "", "1801", "", false},
+		{"174X", "", "1792", "", false},
+		{"200X", "", "2011", "", false},
 		{"XXXX-06", "BEFORE", "1963-03-20", "", true},
 	} {
 		x, y := date(c.a, c.modA), date(c.b, c.modB)
