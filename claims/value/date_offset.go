@@ -272,7 +272,7 @@ func (s *scanner) anchored(j, k int, l length, w *when) int {
 
 // vagueOffset reads "years ago" and "weeks later": how far is not said.
 func (s *scanner) vagueOffset(j int, w *when) int {
-	if !s.has(j, rTimeUnit) || !s.plural(j) || s.cue(j+1) != cueAgo {
+	if !s.has(j, rTimeUnit) || !s.plural(j) || s.cue(j+1) != cueAgo || s.digits(j-1) {
 		return 0
 	}
 	w.off = offset{days: -1, g: grain(s.entry(j).cal), vague: true}

@@ -22,6 +22,11 @@ func (s *scanner) dayRange(j int, w *when) int {
 	if next == 0 || !trial.has(saidMonth) || trial.day <= first {
 		return 0
 	}
+	if s.cue(k) == cueAnd && s.cue(j-1) != cueBetween {
+		*w = trial
+		w.day = first
+		return k // the 3 of "on 3 and 15 June": two days
+	}
 	*w = trial
 	w.day, w.dayEnd, w.said = first, trial.day, w.said|saidDayEnd
 	return next
@@ -262,6 +267,12 @@ func (s *scanner) shortEnd(at int, a, b *when) int {
 func (w *when) sharesWith(b *when) bool {
 	if w.has(saidState) || b.has(saidState) {
 		return w.has(saidState) != b.has(saidState) && (w.dated() || b.dated() || w.has(saidClock) || b.has(saidClock))
+	}
+	if w.said == saidYear && b.has(saidOffset) {
+		return false // between 1400 and 1200 years ago
+	}
+	if w.said == saidYear && b.said == saidYear && b.year <= 0 && w.year > 0 && 1-w.year <= b.year {
+		w.year = 1 - w.year // between 1400 and 1200 BC
 	}
 	switch {
 	case !w.dated() && b.dated() && w.has(saidClock) && b.has(saidClock):

@@ -92,7 +92,12 @@ func readOnDay(s *scanner, i int, v *claims.Value) int {
 	if next == 0 || s.mark(next, '\'') || s.plainNoun(next) || s.cue(next) == cueOf {
 		return 0
 	}
-	next = s.more(next, &w)
+	var listed when
+	if end := s.dayRange(j, &listed); end == next {
+		w = listed // the 3rd of "on the 3rd and 15th of June"
+	} else {
+		next = s.more(next, &w)
+	}
 	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next)}
 	t, ok := r.resolve(&w)
 	if !ok {
