@@ -20,7 +20,8 @@ type border struct {
 
 // next is the index after the last token of the sentence that starts at from.
 func (b *border) next(from int) int {
-	for i := from; i < len(b.tokens); i++ {
+	last := min(from+longest+1, len(b.tokens)) // what is longer is cut
+	for i := from; i < last; i++ {
 		t := &b.tokens[i]
 		switch b.text[t.Span.End-1] {
 		case '"':
@@ -40,7 +41,18 @@ func (b *border) next(from int) int {
 			return i + 1
 		}
 	}
-	return len(b.tokens)
+	return last
+}
+
+// reread sets whether tokens behind to are quoted, where those from from on began as
+// quoted says: the marks between were read further than to.
+func (b *border) reread(quoted bool, from, to int) {
+	for _, t := range b.tokens[from:to] {
+		if b.text[t.Span.End-1] == '"' {
+			quoted = !quoted
+		}
+	}
+	b.quoted = quoted
 }
 
 // ends reports whether a token with this norm can end a sentence.

@@ -51,9 +51,11 @@ func (c *cutter) block(span claims.Span, index int, heading bool) {
 	b := border{text: c.text, end: span.End, tokens: c.tokens[first:]}
 	from := 0
 	for from < len(b.tokens) {
+		quoted := b.quoted
 		to := b.next(from)
 		if to-from > longest {
 			to = from + breath(c.text, b.tokens[from:from+longest])
+			b.reread(quoted, from, to)
 		}
 		c.cuts = append(c.cuts, cut{first + from, first + to, index, heading})
 		from = to
