@@ -15,6 +15,9 @@ func (x *Extractor) attribute(v *view, f *frame, val *claims.Value) (claims.Attr
 	case claims.Measure:
 		return x.measured(v, f, val)
 	}
+	if a, ok := x.populated(v, f, val); ok {
+		return a, -1
+	}
 	a, thing := x.counted(v, f, val)
 	if a.Lemma == "point" && val.Kind == claims.Count && v.scored(f, val) {
 		return x.points(a, val.Kind), thing
@@ -154,6 +157,9 @@ func (x *Extractor) quantity(v *view, i int, kind claims.Kind) (claims.Attribute
 func (x *Extractor) elliptical(v *view, f *frame, kind claims.Kind) (claims.Attribute, int) {
 	if f.subject >= 0 && f.verb >= 0 && (copulas[v.lemma(f.verb)] || changes[v.lemma(f.verb)]) {
 		return x.named(v.lemma(f.subject), kind), -1
+	}
+	if f.verb > 0 && changes[v.lemma(f.verb)] && (v.noun(f.verb-1) || x.lexicon.class(v.lemma(f.verb-1), kind) != nil) {
+		return x.named(v.lemma(f.verb-1), kind), -1 // "they said turnout reached 94 percent"
 	}
 	if f.verb >= 0 && !auxiliaries[v.lemma(f.verb)] {
 		return x.named(v.lemma(f.verb), kind), f.subject

@@ -19,6 +19,8 @@ var vocabulary = claims.Vocabulary{Attributes: []claims.AttributeClass{
 	{Name: "protester", Label: "protesters", Words: []string{"protester"}},
 	{Name: "charge", Label: "counts", Words: []string{"count"}},
 	{Name: "point", Label: "points of a plan", Words: []string{"point"}},
+	{Name: "population", Label: "population", Words: []string{"population", "inhabitant"}},
+	{Name: "turnout", Label: "turnout", Kinds: []claims.Kind{claims.Percent}, Words: []string{"turnout", "eligible voter"}},
 	{Name: "points-scored", Label: "points scored", Words: []string{"pts"}},
 	{Name: "price", Label: "price", Kinds: []claims.Kind{claims.Money}, Words: []string{"price", "pay", "cost"}},
 	{Name: "depth", Label: "depth", Kinds: []claims.Kind{claims.Measure}, Words: []string{"depth", "deep"}},

@@ -223,6 +223,9 @@ func (k *incident) begins(v *view, i int) bool {
 	case l == "take" && v.norm(i+1) == "place", happenings[l]:
 		s, near := v.subjectBefore(i), v.antecedent(i)
 		return s < 0 || v.norm(s) == "it" || k.names(v, s) || near >= 0 && k.names(v, near)
+	case l == "come":
+		s := v.subjectBefore(i)
+		return s >= 0 && k.names(v, s)
 	case l == "open":
 		return k.entries != nil && v.norm(i+1) == "fire"
 	case l == "fire", l == "drop":
