@@ -9,7 +9,7 @@ func (s *scanner) asNoun(j int) bool {
 	if !s.told(j, ofPlans) || j == 0 || s.cue(j+1) == cueTo {
 		return false
 	}
-	return s.cue(j-1) == cueThe || s.has(j-1, rArticle|rPossessive|rDeterminer) || s.is(j-1, idS) || s.plainNoun(j-1) && s.at(j-1).flags&capital == 0
+	return s.cue(j-1) == cueThe || s.has(j-1, rArticle|rPossessive|rDeterminer) || s.is(j-1, idS) || s.plainNoun(j-1) && s.at(j-1).flags&capital == 0 && s.text(j-1) != "please"
 }
 
 // scheduling are verbs in the present whose date, right behind them, is to come: "the
