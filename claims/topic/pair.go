@@ -131,7 +131,7 @@ func (t *text) alone(out []*claims.Topic, c *claims.Claim) []*claims.Topic {
 // made reports whether a claim of the text was derived.
 func (t *text) made(c *claims.Claim) bool {
 	switch c.Value.Rule {
-	case "date/birth", "date/death", "date/bare-year", "date/year-after", "date/prior-to", "age/bare", ageAt, "duration/from-range":
+	case "date/birth", "date/death", "date/bare-year", "date/year-after", "date/prior-to", lifetime, grownUp, "age/bare", ageAt, "duration/from-range":
 		return true
 	}
 	return false
@@ -147,7 +147,7 @@ func (p *pair) ties() []tie {
 				continue
 			}
 			t := tie{x: i, y: j, fits: agrees(x, y)}
-			if !t.fits && p.nearness(x, y) < borne && p.attribute(x, y) < 1 {
+			if !t.fits && !timeOfLife(x) && p.nearness(x, y) < borne && p.attribute(x, y) < 1 {
 				continue
 			}
 			t.parts = p.parts(x, y)
@@ -183,6 +183,9 @@ func (p *pair) borne(y *claims.Claim) float64 {
 // brackets is there by its birth and its death, and what both texts only imply is
 // left alone.
 func (p *pair) comparable(x, y *claims.Claim) bool {
+	if timeOfLife(x) || timeOfLife(y) {
+		return timeOfLife(x) && p.outOfLife(x, y)
+	}
 	if !alike(x, y) || implied(x) && implied(y) || p.long.replaced[x] || p.short.replaced[y] || doublyDenied(x, y) {
 		return false
 	}

@@ -131,7 +131,7 @@ func offered(c *claims.Claim) bool {
 // besideFit reports whether a value next to c in its text fits other.
 func besideFit(t *text, c, other *claims.Claim) bool {
 	for _, o := range t.claims {
-		if o == c || !alike(o, c) || o.Sentence != c.Sentence || !agrees(o, other) {
+		if o == c || timeOfLife(o) || !alike(o, c) || o.Sentence != c.Sentence || !agrees(o, other) {
 			continue
 		}
 		if o.Value.Kind.Temporal() && !sharesField(&o.Value, &other.Value) {

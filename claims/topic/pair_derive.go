@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -23,6 +21,8 @@ func (t *text) derived() []*claims.Claim {
 			out = append(out, t.dated(c, birth, "date/birth"), t.dated(c, death, "date/death"))
 		}
 	}
+	out = append(out, t.splitLives()...)
+	out = append(out, t.lifetimes(out)...)
 	out = append(append(out, t.bareYears()...), t.bareAges()...)
 	out = append(append(out, t.yearsAfter()...), t.limitsBefore()...)
 	return append(out, t.lengths(append(t.claims[:len(t.claims):len(t.claims)], out...))...)
@@ -48,40 +48,6 @@ func (t *text) dated(c *claims.Claim, timex, rule string) *claims.Claim {
 	return d
 }
 
-// longestLife is how many years a life in brackets may have lasted; shortestLife
-// tells bare years from terms of office.
-const (
-	shortestLife = 25
-	longestLife  = 115
-)
-
-// lived reports whether a range of dates in brackets after a name is a life: both
-// ends are days, or years as far apart as a life is long.
-func (t *text) lived(c *claims.Claim) bool {
-	first, last, ok := strings.Cut(c.Value.Timex, "/")
-	if !ok || len(first) != len(last) && len(last) < 4 {
-		return false
-	}
-	years := yearOf(last) - yearOf(first)
-	if yearOf(first) == 0 || yearOf(last) == 0 || years < 1 || years > longestLife {
-		return false
-	}
-	if len(first) < len("2006-01-02") && len(last) < len("2006-01-02") && years < shortestLife {
-		return false
-	}
-	before := t.doc.Text[:c.Span.Start]
-	open := strings.LastIndexByte(before, '(')
-	if open < 0 || strings.IndexByte(before[open:], ')') >= 0 || len(before)-open > 80 {
-		return false
-	}
-	if w := strings.ToLower(before[open:]); strings.Contains(w, "reign") || strings.Contains(w, "from ") || strings.Contains(w, "ruled") {
-		return false
-	}
-	name := strings.TrimRight(before[:open], " \n")
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(name[strings.LastIndexAny(name, " \n")+1:], "\"'“‘"))
-	return unicode.IsUpper(r)
-}
-
 // yearOf is the year that a TIMEX3 begins with, 0 where it has none.
 func yearOf(timex string) int {
 	if len(timex) < 4 {
@@ -92,17 +58,6 @@ func yearOf(timex string) int {
 		return 0
 	}
 	return y
-}
-
-// lifeEvent is birth or death for the date claims that lived made.
-func (t *text) lifeEvent(c *claims.Claim) (string, bool) {
-	switch c.Value.Rule {
-	case "date/birth":
-		return "birth", true
-	case "date/death":
-		return "death", true
-	}
-	return "", false
 }
 
 // yearLeads are the words before a number that make it a year where nothing else
@@ -297,7 +252,7 @@ func (t *text) lengths(dates []*claims.Claim) []*claims.Claim {
 		if c.Value.Kind != claims.Date {
 			continue
 		}
-		if birth == nil && t.eventOf(c) == "birth" && yearOf(c.Value.Timex) > 0 && !strings.Contains(c.Value.Timex, "/") {
+		if birth == nil && !timeOfLife(c) && t.eventOf(c) == "birth" && yearOf(c.Value.Timex) > 0 && !strings.Contains(c.Value.Timex, "/") {
 			birth = c
 		}
 		first, last, ranged := strings.Cut(c.Value.Timex, "/")

@@ -12,6 +12,8 @@ import (
 const (
 	pairFits    = -1.0
 	pairDiffers = 0.8
+	// What nobody can have done then is said of nothing else.
+	outOfLifeShare = 10
 )
 
 // alike reports whether two claims have values of one sort.
@@ -87,6 +89,9 @@ func slack(v *claims.Value) float64 {
 
 // parts are the shares of the score of two claims.
 func (p *pair) parts(x, y *claims.Claim) []part {
+	if timeOfLife(x) {
+		return []part{{"life", outOfLifeShare}}
+	}
 	return []part{
 		{"value", likeness(x, y)},
 		{"kind", kindShare[y.Value.Kind]},
@@ -297,7 +302,7 @@ func (t *text) strange(c *claims.Claim, other *text) int {
 // only reports whether no other claim of the text has a value of the same sort.
 func (t *text) only(c *claims.Claim) bool {
 	for _, o := range t.claims {
-		if o != c && alike(o, c) && !o.Span.Overlaps(c.Span) {
+		if o != c && !timeOfLife(o) && alike(o, c) && !o.Span.Overlaps(c.Span) {
 			return false
 		}
 	}
