@@ -112,10 +112,15 @@ func relateFields(x, y calendar, equal, counted bool) bearing {
 	return bearing{possible, "less-precise"}
 }
 
-// otherRanges reports whether two printed ranges of dates begin or end at times
-// that cannot be one. Of one thing, "from 1908 to 1912" and "from 1910 to 1914" are
-// not both right, while in a folder they may be two stretches of it.
+// otherRanges reports whether two printed ranges begin or end at what cannot be
+// one. Of one thing, "from 1908 to 1912" and "from 1910 to 1914" are not both right,
+// while in a folder they may be two stretches of it. Of two ranges of numbers one
+// may lie in the other, as the closer estimate.
 func otherRanges(a, b *claims.Value) bool {
+	if a.Kind.Numeric() && a.Kind == b.Kind && a.Modifier == claims.Range && b.Modifier == claims.Range {
+		x, y := a.Base, b.Base
+		return x.Unit == y.Unit && (x.Lo < y.Lo && x.Hi < y.Hi || y.Lo < x.Lo && y.Hi < x.Hi)
+	}
 	from, to, ranged := strings.Cut(a.Timex, "/")
 	from2, to2, ranged2 := strings.Cut(b.Timex, "/")
 	if a.Kind != claims.Date || b.Kind != claims.Date || !ranged || !ranged2 {

@@ -32,6 +32,8 @@ func TestPairsOfShortTexts(t *testing.T) {
 		{"ranges that overlap", bare("a", dates("1908/1912")), bare("b", dates("1910/1914")), Compatible, Contradiction},
 		{"a range told more exactly", bare("a", dates("1908/1912")), bare("b", dates("1908-03-01/1912-06-30")), Compatible, Compatible},
 		{"a year of a range", bare("a", dates("1908/1912")), bare("b", dates("1910")), Compatible, Compatible},
+		{"estimates that overlap", bare("a", ranged(40, 60, claims.Range)), bare("b", ranged(50, 70, claims.Range)), Compatible, Contradiction},
+		{"a closer estimate", bare("a", ranged(40, 60, claims.Range)), bare("b", ranged(45, 60, claims.Range)), Compatible, Compatible},
 		{"places in an order", bare("a", place(14), scope(claims.Version, "previous")), bare("b", place(10)), Unclear, Contradiction},
 	} {
 		t.Run(x.name, func(t *testing.T) {

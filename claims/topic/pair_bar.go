@@ -11,7 +11,7 @@ import (
 // barred reports whether two different values are no contradiction by what stands
 // around them, whatever their score.
 func (p *pair) barred(x, y *claims.Claim) bool {
-	return p.otherThing(x, y) || p.negated(x, y) || p.summed(y) || p.listed(x, y) || extra(x) != extra(y) ||
+	return p.otherThing(x, y) || p.otherAge(x, y) || p.negated(x, y) || p.summed(y) || p.listed(x, y) || extra(x) != extra(y) ||
 		p.long.titled(x) || p.short.titled(y) || otherFates(p.long.fateOf(x), p.short.fateOf(y)) ||
 		x.Value.Kind == claims.Score && p.covered(y) < 0.75 ||
 		x.Value.Kind == claims.Ordinal && (naming(y) != naming(x) || naming(x) && p.otherwise(x, y)) ||

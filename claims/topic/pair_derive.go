@@ -265,7 +265,7 @@ func (t *text) lengths(dates []*claims.Claim) []*claims.Claim {
 	}
 	for _, c := range dates {
 		n := yearOf(c.Value.Timex) - yearOf(birth.Value.Timex)
-		if c == birth || c.Value.Kind != claims.Date || c.Value.Mod != "" || n < 1 || n > longestLife || yearOf(c.Value.Timex) == 0 || strings.Contains(c.Value.Timex, "/") {
+		if c == birth || t.replaced[c] || c.Value.Kind != claims.Date || c.Value.Mod != "" || n < 1 || n > longestLife || yearOf(c.Value.Timex) == 0 || strings.Contains(c.Value.Timex, "/") {
 			continue
 		}
 		lo, hi := age(birth.Value.Timex, c.Value.Timex)

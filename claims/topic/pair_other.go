@@ -80,6 +80,16 @@ func (p *pair) otherOfSeries(x, y *claims.Claim) bool {
 	return false
 }
 
+// becomings are verbs for what people become at an age that is not their last.
+var becomings = []string{" became ", " joined ", " married ", " began ", " started ", " moved "}
+
+// otherAge reports whether the age at which somebody became something, "became king
+// at 10 years old", is set against an age at a death or at an unknown event.
+func (p *pair) otherAge(x, y *claims.Claim) bool {
+	return x.Value.Rule == ageAt && (x.Attribute.Lemma == "death" || x.Attribute.Lemma == "") &&
+		hasOne(strings.ToLower(y.Doc.Text[y.Sentence.Start:y.Span.Start]), becomings)
+}
+
 // otherwise reports whether something else differs in the sentences of two claims:
 // the first single has a year of its own, and so has the second.
 func (p *pair) otherwise(x, y *claims.Claim) bool {

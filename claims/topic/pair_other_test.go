@@ -54,6 +54,17 @@ func span(quote string, n float64) said {
 	return amount(claims.Duration, quote, n*7*86400, "week", "s")
 }
 
+func TestOtherAge(t *testing.T) {
+	const quell = "Mara Quell (4 May 1902 – 9 June 1971) was a painter from Ostrava."
+	life := []said{day("4 May 1902 – 9 June 1971", "1902-05-04/1971-06-09")}
+	for _, c := range []paired{
+		{"an age of something else", quell, "Mara Quell became a teacher at 20.", life, []said{amount(claims.Age, "20", 20*yearSeconds, "age", "s")}, ""},
+		{"an age at death", quell, "Mara Quell died at 20.", life, []said{amount(claims.Age, "20", 20*yearSeconds, "age", "s")}, "69 to 69 year = 20"},
+	} {
+		t.Run(c.name, c.check)
+	}
+}
+
 func TestSameAge(t *testing.T) {
 	age := func(n float64, m claims.Modifier) *claims.Value {
 		return &claims.Value{Kind: claims.Age, Number: n, Modifier: m}
