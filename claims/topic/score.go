@@ -16,7 +16,7 @@ const never = -100
 // The scores from which groups of claims are filed together.
 const (
 	joinAt  = 0.75 // the mean over all pairs
-	looseAt = -0.5 // the mean where one pair reaches closeAt, or alikeAt if the values differ
+	looseAt = -0.3 // the mean where one pair reaches closeAt, or alikeAt if the values differ
 	closeAt = 3.5
 	alikeAt = 2.0
 )
@@ -70,6 +70,9 @@ const (
 // apart reports whether two claims cannot be one fact: other dimensions, a role
 // or an outcome of something else, or one sentence that gives two values.
 func apart(a, b *claims.Claim) bool {
+	if a.Value.Kind == claims.Age && (a.Modality == claims.Planned) != (b.Modality == claims.Planned) {
+		return true // the age that somebody will reach
+	}
 	if a.Value.Kind == claims.Name {
 		return !oneName(a, b)
 	}
@@ -116,6 +119,7 @@ func attributeShare(s, t *told) float64 {
 	}
 	return kinShare(x.Lemma, y.Lemma)
 }
+
 
 // kinShare: other words for a thing may still name it: brigand and pirate.
 func kinShare(a, b string) float64 {
