@@ -120,7 +120,6 @@ func attributeShare(s, t *told) float64 {
 	return kinShare(x.Lemma, y.Lemma)
 }
 
-
 // kinShare: other words for a thing may still name it: brigand and pirate.
 func kinShare(a, b string) float64 {
 	switch words.Kin(a, b) {
