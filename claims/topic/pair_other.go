@@ -14,8 +14,12 @@ func (p *pair) otherThing(x, y *claims.Claim) bool {
 	if p.otherEdition(y) || meant(x) != meant(y) || p.otherHeadline(x, y) {
 		return true
 	}
-	return x.Value.Kind == claims.Date && (p.otherOfSeries(x, y) || unnamed(x) != unnamed(y))
+	return x.Value.Kind == claims.Date && (living(x) != living(y) || p.otherOfSeries(x, y) || unnamed(x) != unnamed(y))
 }
+
+// living reports whether a sentence only says that somebody was alive, which is no
+// event with a date.
+func living(c *claims.Claim) bool { return strings.Contains(clauseOf(c), " alive ") }
 
 // edition is the name of an event of which there is one a year, by its first word.
 type edition struct{ name, year string }

@@ -32,6 +32,8 @@ func TestOtherThings(t *testing.T) {
 			quelled, []said{day("2029", "2029")}, "2031 = 2029"},
 		{"in the passive", "Low Water, an album of the Looms, was released in Brevik in 2031.", "Low Water was released a spring later, in 2029.",
 			quelled, []said{day("2029", "2029")}, "2031 = 2029"},
+		{"somebody alive", "Low Water is a play by Mara Quell that opened in Brevik in 2031.", "Mara Quell was alive in 2029.",
+			quelled, []said{day("2029", "2029")}, ""},
 		{"two headlines", "Wool prices see largest fall in 9 weeks at Brevik market", "Timber sales see largest fall in 7 weeks",
 			[]said{span("9 weeks", 9)}, []said{span("7 weeks", 7)}, ""},
 		{"one headline", "Wool prices see largest fall in 9 weeks at Brevik market", "Wool prices see largest fall in 7 weeks",
