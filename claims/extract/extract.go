@@ -155,9 +155,14 @@ func reference(timex string) bool {
 }
 
 // id is the first 16 hex digits of the hash of what makes the claim: document,
-// place, kind and value.
+// place, kind and value. One word can state two outcomes ("denied": that it is so, and
+// the accusation), or one post two holders, so that of a claim without a number the
+// property and whose it is count too.
 func id(c *claims.Claim) string {
 	h := sha256.New()
 	fmt.Fprintf(h, "%s\x00%d\x00%d\x00%s\x00%s", c.Doc.ID, c.Span.Start, c.Span.End, c.Value.Kind, c.Value.Text)
+	if c.Value.Kind == claims.Polarity || c.Value.Kind == claims.Role {
+		fmt.Fprintf(h, "\x00%s\x00%s", c.Attribute.Class, c.Subject.Key)
+	}
 	return hex.EncodeToString(h.Sum(nil)[:8])
 }

@@ -66,6 +66,30 @@ func TestFixturesInAnyOrder(t *testing.T) {
 	})
 }
 
+// TestFixturesCanBeStored: every claim and finding has an ID of its own, which a
+// database asks for.
+func TestFixturesCanBeStored(t *testing.T) {
+	cfg := builtInConfig(t)
+	for _, s := range stories(t) {
+		a := analysed(t, parsed(t, s, cfg), cfg)
+		seen := map[string]string{}
+		note := func(id, what string) {
+			if other, ok := seen[id]; ok || id == "" {
+				t.Errorf("%s: the ID %q is that of %s and of %s", s.Name, id, other, what)
+			}
+			seen[id] = what
+		}
+		for _, topic := range a.Topics {
+			for _, c := range topic.Claims {
+				note(c.ID, string(c.Value.Kind)+" "+c.Span.In(c.Doc.Text)+" in "+c.Doc.Path)
+			}
+		}
+		for i := range a.Findings {
+			note(a.Findings[i].ID, "the finding on "+a.Findings[i].Topic.Label)
+		}
+	}
+}
+
 // outline is what users see of an analysis and refer to later: IDs, claims of
 // each topic, verdicts and sides.
 func outline(t *testing.T, docs []*claims.Document, cfg config) []string {
