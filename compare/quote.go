@@ -53,7 +53,20 @@ func quote(c *claims.Claim) string {
 		start -= len(afterAnd(runUp(text[:start], before), c.Value.Kind))
 		start = wholeName(text, start)
 	}
+	start = wholeWord(text, start, at.Start)
 	return strings.Join(strings.Fields(text[start:at.End]+tail), " ")
+}
+
+// wholeWord moves the start of a quote behind the word that it would cut, a "-inch" of
+// "13-inch", but not behind the value.
+func wholeWord(text string, start, value int) int {
+	if start == 0 || text[start] != '-' || start >= value {
+		return start
+	}
+	if i := strings.IndexByte(text[start:value], ' '); i >= 0 {
+		return start + i + 1
+	}
+	return value
 }
 
 // nameBefore is where the words begin that tell whose age stands at start: those

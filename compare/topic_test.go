@@ -157,6 +157,7 @@ func TestReasonQuotesBothSides(t *testing.T) {
 func TestQuoteShowsWhatTheNumberIsOf(t *testing.T) {
 	for _, x := range []struct{ text, quote, want string }{
 		{"It has 28 panels of steel.", "28", "28 panels of steel"},
+		{"The 13-inch model starts at 999.", "999", "model starts at 999"},
 		{"It was drafted by Ada Brandt, 36, in May.", "36", "It was drafted by Ada Brandt, 36"},
 		{"It cost the town of Orra $3.5 million.", "$3.5 million", "It cost the town of Orra $3.5 million"},
 		{"She signed a seven-year deal worth between $14 million and $15 million.", "seven-year", "seven-year deal"},

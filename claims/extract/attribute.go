@@ -158,6 +158,9 @@ func (x *Extractor) elliptical(v *view, f *frame, kind claims.Kind) (claims.Attr
 	if f.subject >= 0 && f.verb >= 0 && (copulas[v.lemma(f.verb)] || changes[v.lemma(f.verb)]) {
 		return x.named(v.lemma(f.subject), kind), -1
 	}
+	if w := v.norm(f.first - 1); kind == claims.Money && f.verb >= 0 && opening[v.lemma(f.verb)] && (w == "at" || w == "from") {
+		return x.named("price", kind), f.subject // "the laptop starts at $999"
+	}
 	if f.verb > 0 && changes[v.lemma(f.verb)] && (v.noun(f.verb-1) || x.lexicon.class(v.lemma(f.verb-1), kind) != nil) {
 		return x.named(v.lemma(f.verb-1), kind), -1 // "they said turnout reached 94 percent"
 	}
@@ -169,6 +172,9 @@ func (x *Extractor) elliptical(v *view, f *frame, kind claims.Kind) (claims.Attr
 	}
 	return claims.Attribute{}, -1
 }
+
+// opening are the verbs of what a price begins at.
+var opening = wordSet(`start begin open retail range list`)
 
 var (
 	copulas = wordSet(`be become remain stand reach total number equal exceed measure`)
