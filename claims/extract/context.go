@@ -18,12 +18,10 @@ func (v *view) context(f frame, head int) claims.Context {
 	c.Event = v.eventNear(f.first)
 	near, all := map[string]bool{}, map[string]bool{}
 	lo, hi := v.clause(f)
-	for i := range v.s.Tokens {
-		l := v.lemma(i)
-		if i >= f.first && i <= f.last && i != head || stopLemmas[l] || stopLemmas[v.norm(i)] || v.tag(i) == "CD" || len(l) < 2 || v.temporal(i) || !letter(l) {
+	for i, r := range v.contents() {
+		if r == "" || i >= f.first && i <= f.last && i != head {
 			continue
 		}
-		r := words.Root(l)
 		all[r] = true
 		if i >= lo && i < hi {
 			near[r] = true
@@ -36,6 +34,23 @@ func (v *view) context(f frame, head int) claims.Context {
 	}
 	c.Names = sorted(names)
 	return c
+}
+
+// contents are the roots of the sentence's content words by token, "" for every other
+// token. They are found once.
+func (v *view) contents() []string {
+	if v.roots != nil {
+		return v.roots
+	}
+	v.roots = make([]string, v.len())
+	for i := range v.s.Tokens {
+		l := v.lemma(i)
+		if len(l) < 2 || !letter(l) || stopLemmas[l] || stopLemmas[v.norm(i)] || v.tag(i) == "CD" || v.temporal(i) {
+			continue
+		}
+		v.roots[i] = words.Root(l)
+	}
+	return v.roots
 }
 
 // qualifiers are the roots of the words between number and head and of the head

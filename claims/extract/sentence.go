@@ -11,8 +11,9 @@ type view struct {
 	doc    *claims.Document
 	s      *claims.Sentence
 	lemmas []string
-	names  []name // in order
-	talk   talk   // who speaks in it
+	names  []name   // in order
+	talk   talk     // who speaks in it
+	roots  []string // of content words, once contents has found them
 }
 
 func newView(doc *claims.Document, s *claims.Sentence) *view {
