@@ -322,6 +322,9 @@ func (s *scanner) dottedDate(j int, w *when) int {
 	if y, size, after := s.separated(j+1, '.'); after > 0 && s.glued(j+1) {
 		return s.fullDate(j-1, y, size, after, m, d, w)
 	}
+	if s.hyphen(j+1) && s.glued(j+1) || s.letters(j+1) && !s.has(j+1, rPreposition|rFunction) {
+		return 0 // "Thursday's 5.8-magnitude quake"
+	}
 	if !w.has(saidWeekday) || s.cue(j-1) == cueAt || s.cue(j+1) == cuePM || s.cue(j+1) == cueAM {
 		return 0
 	}

@@ -100,6 +100,10 @@ func (s *scanner) poundsOf(t *term, j, next int) *unit {
 		return money
 	}
 	for k := t.first - 1; k >= t.first-6 && k >= 0; k-- {
+		switch s.text(k) {
+		case "weigh", "weighs", "weighed", "weighing":
+			return weight // "costs $900 and weighs 3.9 pounds"
+		}
 		if s.has(k, rPaying) {
 			return money
 		}
