@@ -12,13 +12,17 @@ type property struct {
 	class, unit, owner string
 }
 
-func propertyOf(c *claims.Claim) property {
+func propertyOf(x *told) property {
+	c := x.Claim
 	p := property{kind: c.Value.Kind, class: c.Attribute.Class, unit: c.Value.Base.Unit, owner: c.Context.Agent.Key}
 	if p.owner == "" && named(c.Subject) {
 		p.owner = c.Subject.Key
 	}
 	if (p.kind == claims.Measure || p.kind == claims.Duration) && c.Context.Agent.Kind != claims.Person {
 		p.owner = "" // what has a size comes in sizes, whoever makes it
+	}
+	if p.kind == claims.Measure && !x.known {
+		p.class = "" // 2.4 GHz of a core and 1.8 GHz of a processor
 	}
 	return p
 }
@@ -38,7 +42,7 @@ func manifold(list []told) {
 		if !countable(&list[i]) {
 			continue
 		}
-		p := propertyOf(c)
+		p := propertyOf(&list[i])
 		if f := first[p]; f == nil {
 			first[p] = c
 		} else if !fits(f, c) {
@@ -46,7 +50,7 @@ func manifold(list []told) {
 		}
 	}
 	for i := range list {
-		list[i].manifold = countable(&list[i]) && (several[propertyOf(list[i].Claim)] || list[i].Value.Kind == claims.Score && passing[list[i].Attribute.Lemma]) ||
+		list[i].manifold = countable(&list[i]) && (several[propertyOf(&list[i])] || list[i].Value.Kind == claims.Score && passing[list[i].Attribute.Lemma]) ||
 			list[i].Value.Kind == claims.Percent && list[i].Attribute.Counts == claims.Persons && !list[i].single // what they are asked
 	}
 }
