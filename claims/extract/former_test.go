@@ -71,3 +71,17 @@ func TestOnePersonOfTwoIsNotCountedOne(t *testing.T) {
 		}
 	}
 }
+
+// TestANameBehindThingsIsNotCounted: a clause about a name follows the noun.
+func TestANameBehindThingsIsNotCounted(t *testing.T) {
+	tests := []struct{ text, count, want string }{
+		{"The mayor sent the 12 letters Ada Lund had written.", "12", "letter"},
+		{"The mayor thanked 12 Danish sailors.", "12", "sailor"},
+		{"The mayor sold 12 Volvo cars.", "12", "car"},
+	}
+	for _, test := range tests {
+		if got := claimOn(t, test.text, test.count).Attribute.Lemma; got != test.want {
+			t.Errorf("%q: %s counts %q, want %q", test.text, test.count, got, test.want)
+		}
+	}
+}

@@ -58,6 +58,8 @@ func (v *view) phrase(i int) (end, head int, mods []int) {
 		switch {
 		case head >= 0 && (v.temporal(i) && v.upper(i) || v.norm(i) == "last" || v.norm(i) == "next"):
 			return i, head, v.between(start, head)
+		case head >= 0 && v.tag(head) == "NNS" && !v.upper(head) && v.tag(i) == "NNP" && v.upper(i):
+			return i, head, v.between(start, head) // "the worst riots Norland has seen"
 		case v.noun(i) && !v.timeWord(i, head):
 			head = i
 		case v.adjective(i), v.norm(i) == "-", v.tag(i) == "POS", v.joining(i, head):
