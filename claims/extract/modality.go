@@ -39,11 +39,11 @@ func (v *view) former(f *frame) bool {
 	}
 	for i, n := max(f.last, f.head)+1, 0; n < 4 && !v.border(i); i, n = i+1, n+1 {
 		if v.norm(i) == "to" {
-			return f.verb >= 0 && altering[v.lemma(f.verb)] && (v.tag(i+1) == "CD" || v.tag(i+1) == "$" || hedges[v.norm(i+1)])
+			return f.verb >= 0 && (changes[v.lemma(f.verb)] || alters[v.lemma(f.verb)]) && (v.tag(i+1) == "CD" || v.tag(i+1) == "$" || hedges[v.norm(i+1)])
 		}
 	}
 	return false
 }
 
-// altering are the verbs of a number that changes.
-var altering = wordSet(`raise lift cut lower reduce expand trim slash boost double triple bring change move push revise upgrade downgrade widen narrow extend shorten rise fall increase decrease climb drop jump grow decline slip soar plunge go`)
+// alters are the verbs of changing a number, beside those of a number that changes.
+var alters = wordSet(`raise lift cut lower reduce expand trim slash boost double triple bring change move push revise upgrade downgrade widen narrow extend shorten`)

@@ -66,15 +66,14 @@ func countable(x *told) bool {
 // manifoldShare: of what has several numbers in one text, two others in two texts
 // differ only where they are told in nearly the same words.
 func manifoldShare(x, y *told) float64 {
-	alike := x.near
-	other := y.near
-	if x.Value.Kind == claims.Score {
-		alike, other = x.words, y.words
-	}
-	if sameDeed(x.Context, y.Context) {
+	if !x.manifold && !y.manifold || fits(x.Claim, y.Claim) || sameDeed(x.Context, y.Context) {
 		return 0
 	}
-	if !x.manifold && !y.manifold || fits(x.Claim, y.Claim) || alike.cosine(other) >= nearlySame {
+	alike := x.near.cosine(y.near)
+	if x.Value.Kind == claims.Score {
+		alike = x.words.cosine(y.words) // little stands in a score's own phrase
+	}
+	if alike >= nearlySame {
 		return 0
 	}
 	return otherInstance
@@ -88,6 +87,8 @@ func sameDeed(a, b claims.Context) bool {
 // passing are the words of a score that a match has many of on its way.
 var passing = map[string]bool{"run": true, "lead": true, "trail": true, "deficit": true, "tie": true, "stretch": true, "spurt": true, "burst": true, "margin": true, "advantage": true, "take": true, "open": true}
 
+// nearlySame is the cosine of words from which two texts speak of one instance, and
+// otherInstance what they lose below it.
 const (
 	nearlySame    = 0.6
 	otherInstance = -3

@@ -35,7 +35,7 @@ func score(x, y *told) float64 {
 }
 
 // partNames are the names of shares, in their order.
-var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document", "place", "portion", "whole", "moment", "owner", "manifold", "actor"}
+var partNames = [...]string{"attribute", "subject", "value", "phrase", "sentence", "verb", "qualifier", "scope", "time", "event", "document", "place", "portion", "whole", "moment", "owner", "variants", "actor"}
 
 func shares(x, y *told) [len(partNames)]float64 {
 	a, b := x.Claim, y.Claim
