@@ -11,7 +11,7 @@ var (
 	accusing = wordSet(`accuse blame condemn`)
 	// granted are what is denied to somebody, which answers no accusation.
 	granted = wordSet(`bail parole permit motion request appeal access entry coverage application visa asylum protection right offer plea
-him her them me us you permission treatment tenure service loan chance opportunity attraction licence license`)
+him her them me us you permission treatment tenure service loan chance opportunity licence license`)
 )
 
 // accusations are what one named party accuses another of, and what the accused

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/words"
 )
 
 // stage is how far a case has come.
@@ -172,14 +173,11 @@ func (v *view) ofSeveral(i int) bool {
 	return false
 }
 
-// someone reports whether a word is of one person without a name.
+// someone reports whether a word is of one person without a name: a pronoun, or a noun
+// that the dictionary knows for people.
 func someone(w, lemma string) bool {
-	return oneself[w] || w == lemma && (suspects[w] || accusedNouns[w])
+	return oneself[w] || w == lemma && (suspects[w] || words.Person(w))
 }
-
-// accusedNouns are nouns for the one person whose case it is, beside suspects.
-var accusedNouns = wordSet(`man woman teenager teen boy girl youth student employee worker driver son daughter husband wife brother
-father mother accountant officer goth fugitive`)
 
 // offences are the lemmas of the offences that stand behind token i.
 func (v *view) offences(i int) []string {
@@ -209,7 +207,7 @@ var offenceWords = map[string]string{
 	"assault": "assault", "rape": "assault", "abuse": "assault", "battery": "assault", "wound": "assault", "molest": "assault",
 	"robbery": "theft", "theft": "theft", "burglary": "theft", "steal": "theft", "rob": "theft", "larceny": "theft",
 	"fraud": "fraud", "embezzlement": "fraud", "bribery": "fraud", "corruption": "fraud", "laundering": "fraud", "extortion": "fraud",
-	"arson": "arson", "polygamy": "polygamy", "bigamy": "polygamy", "marry": "polygamy", "cruelty": "cruelty", "trafficking": "drugs", "drug": "drugs",
+	"arson": "arson", "polygamy": "polygamy", "bigamy": "polygamy", "cruelty": "cruelty", "trafficking": "drugs", "drug": "drugs",
 	"heroin": "drugs", "cocaine": "drugs", "speeding": "driving", "drive": "driving", "driving": "driving", "elude": "driving", "contempt": "contempt",
 	"perjury": "perjury", "obstruction": "perjury", "conspiracy": "conspiracy", "treason": "treason", "terrorism": "terrorism", "kidnapping": "kidnapping",
 }
