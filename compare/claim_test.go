@@ -132,6 +132,12 @@ func attribute(class string) edit {
 	return func(c *claims.Claim) { c.Attribute = claims.Attribute{Lemma: class, Class: class, Label: class} }
 }
 
+func fate(class string) edit {
+	return func(c *claims.Claim) {
+		c.Attribute.Class, c.Attribute.Counts = class, claims.Fates
+	}
+}
+
 func scope(kind claims.ScopeKind, words ...string) edit {
 	return func(c *claims.Claim) {
 		for _, w := range words {

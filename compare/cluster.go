@@ -48,7 +48,7 @@ func (g *graph) at(i, j int) edge {
 // between judges the representatives of two nodes and keeps the verdict that
 // holds for the nodes.
 func between(a, b *node, tol *Tolerance) edge {
-	var best edge
+	var best, dated edge
 	var version [2]*claims.Claim
 	rank, disputed := 0, credited(a.claims) && credited(b.claims)
 	for _, x := range a.reps {
@@ -60,11 +60,20 @@ func between(a, b *node, tol *Tolerance) edge {
 			if r.code == "version-differs" && version[0] == nil {
 				version = [2]*claims.Claim{x, y}
 			}
+			if r.verdict == Contradiction && dated.a == nil && isDated(x) && isDated(y) {
+				dated = edge{ruling: r, a: x, b: y}
+			}
 		}
+	}
+	if best.code == "revised-down" && dated.a != nil {
+		best = dated // the smaller number was there before
 	}
 	best.version = version
 	return best
 }
+
+// isDated reports whether it is known when the claim's document was written.
+func isDated(c *claims.Claim) bool { return c.Doc != nil && !written(c.Doc).IsZero() }
 
 // weight ranks verdicts of pairs of claims for the verdict of what they stand for.
 // What explains the difference for one pair explains it for all: time first. Where

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -15,6 +16,7 @@ var explanations = map[string]func(a, b *claims.Claim) string{
 	"rounding":           fixed("one may be the other rounded"),
 	"hedge-covers":       fixed("the wording is loose enough for both"),
 	"bound-holds":        fixed("one gives a limit that the other keeps"),
+	"far-beyond-bound":   beyond,
 	"range-overlaps":     fixed("one lies in the range of the other"),
 	"less-precise":       fixed("one is less precise than the other"),
 	"value-differs":      fixed("both cannot be right if they mean the same thing"),
@@ -135,6 +137,14 @@ func opposite(a, b *claims.Claim) string {
 		return "the second denies what the first states"
 	}
 	return "one rules out the other"
+}
+
+// beyond tells which side leaves its value open far below the other.
+func beyond(a, b *claims.Claim) string {
+	if math.IsInf(a.Value.Hi, 1) && a.Value.Lo < b.Value.Lo {
+		return "the first leaves room for the second, but would say more had it known of it"
+	}
+	return "the second leaves room for the first, but would say more had it known of it"
 }
 
 func suppliedDate(a, b *claims.Claim) string {

@@ -46,6 +46,7 @@ var rules = []rule{
 	{Rule{"pair/on-top", "the same number once in all and once on top is unclear"}, onTop},
 	{Rule{"pair/same", "the same value agrees"}, sameValue},
 	{Rule{"pair/beyond-bound", "a rising count far beyond an earlier 'at least', or a higher 'at least', is an update"}, beyondBound},
+	{Rule{"pair/far-beyond-bound", "an amount far beyond the 'at least' of another text is unclear: who knew of it would say more"}, farBeyondBound},
 	{Rule{"pair/possible", "values that can both be true are compatible"}, bothPossible},
 	{Rule{"pair/deictic", "days that both texts count from when they were written (today, this morning) may be one day"}, deictic},
 	{Rule{"pair/background", "another, earlier event that one text recalls is left alone"}, recalled},

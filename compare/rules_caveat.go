@@ -19,6 +19,7 @@ func nothingCommon(m *match) (ruling, bool) {
 	x, y := &m.a.Context, &m.b.Context
 	known := !m.tol.Pair && len(x.Words) > 0 && len(y.Words) > 0
 	known = known && m.a.Value.Rule != claims.Accusation && m.a.Value.Rule != claims.Status // whose case it is was settled before
+	known = known && (m.a.Attribute.Counts != claims.Fates || m.a.Attribute.Class != m.b.Attribute.Class)
 	return ruling{}, known && !meet(x.Words, y.Words) && !meet(x.Names, y.Names)
 }
 

@@ -100,13 +100,11 @@ func beyondBound(m *match) (ruling, bool) {
 	if early.Value.Lo > late.Value.Lo {
 		early, late = late, early
 	}
-	small, large := &early.Value, &late.Value
 	reach := m.tol.BoundReach
-	if math.IsInf(large.Hi, 1) {
+	if math.IsInf(late.Value.Hi, 1) {
 		reach = 1 + m.tol.Rounding
 	}
-	open := math.IsInf(small.Hi, 1) && small.Lo > 0 && !math.IsInf(large.Lo, 0)
-	if !open || large.Lo <= reach*small.Lo || tangled(m) {
+	if !outgrown(early, late, reach) || tangled(m) {
 		return ruling{}, false
 	}
 	r := ruling{verdict: Update, code: "later-report"}
@@ -123,6 +121,31 @@ func beyondBound(m *match) (ruling, bool) {
 		r.code = "revised-down"
 	}
 	return r, true
+}
+
+// farBeyondBound reads "more than 300 houses" beside 1,500 as another count: the
+// limit is kept, but it tells of no number half as large again. "More than half" is a
+// majority, measures are mostly of several things, and a statement that another bears
+// out needs no more than to be true.
+func farBeyondBound(m *match) (ruling, bool) {
+	if m.relation != possible || m.code != "bound-holds" || m.tol.Pair || m.tol.BoundReach <= 1 {
+		return ruling{}, false
+	}
+	switch m.a.Value.Kind {
+	case claims.Count, claims.Money, claims.Duration:
+	default:
+		return ruling{}, false
+	}
+	far := outgrown(m.a, m.b, m.tol.BoundReach) || outgrown(m.b, m.a, m.tol.BoundReach)
+	return ruling{verdict: Unclear, code: "far-beyond-bound"}, far && !tangled(m)
+}
+
+// outgrown reports whether a claim leaves its value open above, and the other's is
+// more than reach times as large.
+func outgrown(bound, other *claims.Claim, reach float64) bool {
+	small, large := &bound.Value, &other.Value
+	open := math.IsInf(small.Hi, 1) && small.Lo > 0 && !math.IsInf(large.Lo, 0)
+	return open && large.Lo > reach*small.Lo
 }
 
 // tangled reports whether something else than time may explain a difference.

@@ -31,7 +31,7 @@ type Tolerance struct {
 	// conversions are rounded twice.
 	Conversion float64 `mapstructure:"conversion"`
 	// BoundReach is the factor over "at least 12" from which a larger toll is no
-	// longer the same news but a later one.
+	// longer the same news but a later one, and any other larger number is unclear.
 	BoundReach float64 `mapstructure:"bound_reach"`
 	// Clock is what "about 4 p.m." reaches to either side.
 	Clock time.Duration `mapstructure:"clock"`

@@ -48,6 +48,11 @@ func TestTopicGroups(t *testing.T) {
 		{"a toll over days", []*claims.Claim{
 			bare("a", n(12), toll, published("2031-03-04")), bare("b", n(14), toll, published("2031-03-05")), bare("c", n(12), toll, published("2031-03-05"))},
 			[]string{"12 panel: 2/2", "14 panel: 1/1", "12 panel-14 panel update later-report low", "= update low"}},
+		{"a smaller toll told on the same day and later", []*claims.Claim{
+			bare("a", n(6), toll, published("2031-03-04")), bare("b", n(7), toll, published("2031-03-04")), bare("c", n(6), toll, published("2031-03-06"))},
+			[]string{"6 panel: 2/2", "7 panel: 1/1", "6 panel-7 panel contradiction value-differs high", "= contradiction high"}},
+		{"a toll revised down", []*claims.Claim{bare("a", n(7), toll, published("2031-03-04")), bare("b", n(6), toll, published("2031-03-06")), bare("c", n(6), toll)},
+			[]string{"6 panel: 2/2", "7 panel: 1/1", "6 panel-7 panel update revised-down medium", "= update medium"}},
 		{"a toll of one day", []*claims.Claim{bare("a", n(12), toll), bare("b", n(14), toll)},
 			[]string{"12 panel: 1/1", "14 panel: 1/1", "12 panel-14 panel contradiction value-differs high", "= contradiction high"}},
 		{"a caveat on one of two", []*claims.Claim{bare("a", n(27)), bare("b", n(28), scope(claims.Version, "previous")), bare("c", n(28))},
