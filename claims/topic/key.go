@@ -48,8 +48,8 @@ func name(t *claims.Topic) (id, label string) {
 	if text == "" {
 		text = attribute
 	}
-	if fates(t) {
-		return nameFates(t, attribute, text)
+	if fates(t) || subject == "" && t.Kind == claims.Count {
+		return nameToll(t, attribute, text)
 	}
 	if subject == "" {
 		return slug(attribute), fill(text, "")
@@ -68,9 +68,9 @@ func fates(t *claims.Topic) bool {
 	return 2*n > len(t.Claims)
 }
 
-// nameFates names a toll after the event that most of its claims name: "people
-// killed in the quake".
-func nameFates(t *claims.Topic, attribute, text string) (id, label string) {
+// nameToll names a toll, or a count of nothing that has a name, after the event that
+// most of its claims name: "people killed in the quake", "people in the quake".
+func nameToll(t *claims.Topic, attribute, text string) (id, label string) {
 	event := most(t, func(c *claims.Claim) string { return c.Context.Event })
 	if event == "" {
 		return slug(attribute), fill(text, "")
