@@ -15,6 +15,9 @@ func (x *Extractor) attribute(v *view, f *frame, val *claims.Value) (claims.Attr
 	case claims.Measure:
 		return x.measured(v, f, val)
 	}
+	if a, ok := x.gained(v, f, val); ok {
+		return a, -1
+	}
 	if a, ok := x.populated(v, f, val); ok {
 		return a, -1
 	}

@@ -135,6 +135,10 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 	if !val.Kind.Temporal() {
 		c.Context.Agent, c.Context.Terms = v.agent(f), v.terms(f)
 	}
+	if a, owner, ok := v.record(&f, val); ok {
+		c.Attribute, c.Context.Agent, thing = a, owner, -1
+		f.subject = -1
+	}
 	if c.Modality == claims.Asserted && v.former(&f) {
 		c.Modality = claims.Background
 	}

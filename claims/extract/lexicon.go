@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -52,6 +53,16 @@ func (l *lexicon) phrase(v *view, i int, kind claims.Kind) *claims.AttributeClas
 			if start+len(p.lemmas) > i && holds(p.class, kind) && v.matches(start, p.lemmas) {
 				return p.class
 			}
+		}
+	}
+	return nil
+}
+
+// exact is the class that holds a phrase, given as lemmas; nil where none does.
+func (l *lexicon) exact(lemmas []string, kind claims.Kind) *claims.AttributeClass {
+	for _, p := range l.phrases[lemmas[0]] {
+		if slices.Equal(p.lemmas, lemmas) && holds(p.class, kind) {
+			return p.class
 		}
 	}
 	return nil

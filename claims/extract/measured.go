@@ -8,6 +8,9 @@ func (x *Extractor) measured(v *view, f *frame, val *claims.Value) (claims.Attri
 	if val.Unit == "magnitude" {
 		return claims.Attribute{Lemma: "magnitude", Class: "magnitude", Label: "magnitude"}, f.head
 	}
+	if a, ok := x.gained(v, f, val); ok {
+		return a, -1
+	}
 	if a, ok := x.dimension(v, f, val.Kind); ok {
 		return a, max(f.head, f.subject)
 	}

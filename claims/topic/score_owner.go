@@ -2,6 +2,7 @@ package topic
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -25,19 +26,74 @@ func ownerShare(x, y *told) float64 {
 		return 0
 	}
 	a, b := x.Context, y.Context
-	others := a.Agent.Key != "" && b.Agent.Key != "" && !sameName(a.Agent.Key, b.Agent.Key)
+	others := x.agent != "" && y.agent != "" && !sameName(x.agent, y.agent)
 	switch {
 	case tallied(x.Claim, y.Claim):
 		if others {
 			return -0.5
 		}
 		return 0
-	case others:
+	case others, x.owned && y.owned && x.known && y.known && x.Attribute.Class != y.Attribute.Class:
 		return otherOwner
 	case a.Agent.Key == "" || b.Agent.Key == "":
 		return noOwner
+	case otherStretch(x.Claim, y.Claim):
+		return otherTerm
 	}
 	return termShare(a.Terms, b.Terms)
+}
+
+// fullAgents gives each claim whose deed or property it is by the full name that the
+// story has for it: "Ostrand" and "the Herons" are the Ostrand Herons where one of its
+// texts calls them so, and no other name begins or ends in that word.
+func fullAgents(list []told) {
+	full := map[string]string{}
+	for i := range list {
+		key := list[i].Context.Agent.Key
+		list[i].agent = key
+		first, _, _ := strings.Cut(key, " ")
+		last := key[strings.LastIndexByte(key, ' ')+1:]
+		if first == key {
+			continue
+		}
+		for _, w := range [...]string{first, last} {
+			if k, ok := full[w]; ok && k != key {
+				full[w] = ""
+			} else {
+				full[w] = key
+			}
+		}
+	}
+	for i := range list {
+		if key := full[list[i].agent]; key != "" {
+			list[i].agent = key
+		}
+	}
+}
+
+// otherStretch reports whether two tallies of one owner are too far from each other
+// to be kept over the same stretch where the texts do not both name it: half as much
+// again, or records of another number of games.
+func otherStretch(a, b *claims.Claim) bool {
+	switch a.Value.Kind {
+	case claims.Score:
+		x, y := games(a), games(b)
+		return a.Attribute.Class == "record" && b.Attribute.Class == "record" && max(x, y)-min(x, y) > max(2, min(x, y)/10)
+	case claims.Count, claims.Measure:
+		x, y := middle(a.Value.Base), middle(b.Value.Base)
+		return (len(a.Context.Terms) == 0 || len(b.Context.Terms) == 0) && (x > 1.5*y || y > 1.5*x)
+	}
+	return false
+}
+
+// games is the number of games of a record, the sum of its parts.
+func games(c *claims.Claim) int {
+	sum := 0
+	for _, part := range strings.Split(c.Value.Text, "-") {
+		n, _ := strconv.Atoi(part)
+		sum += n
+	}
+	return sum
 }
 
 // tallied reports whether two tallies can be one: no slack is left to an exact number.
@@ -76,7 +132,7 @@ func actorShare(x, y *told) float64 {
 const (
 	sameOwner  = 0.8
 	otherOwner = -6
-	noOwner    = -4
+	noOwner    = -6
 	otherTerm  = -3
 	oneTerm    = -0.4
 	otherActor = -2

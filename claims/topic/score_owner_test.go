@@ -11,7 +11,7 @@ func TestOwnedNumbersDifferOnlyWithinOneOwner(t *testing.T) {
 		c := &claims.Claim{Value: claims.Value{Kind: claims.Count, Modifier: claims.Exact, Number: n, Base: claims.Quantity{Lo: n, Hi: n}}}
 		c.Context.Agent = claims.Entity{Name: agent, Key: agent, Kind: claims.Person}
 		c.Context.Terms = terms
-		return &told{Claim: c, owned: true}
+		return &told{Claim: c, owned: true, agent: agent}
 	}
 	free := points(31, "lund")
 	free.owned = false
@@ -61,5 +61,60 @@ func TestManifoldIsWhatOneDocumentGivesTwice(t *testing.T) {
 	}
 	if got := manifoldShare(&once[0], &once[2]); got != 0 {
 		t.Errorf("two prices: share %v, want 0", got)
+	}
+}
+
+func TestATallyHalfAsMuchAgainIsOfAnotherStretch(t *testing.T) {
+	yards := func(n float64, terms ...string) *told {
+		c := &claims.Claim{Value: claims.Value{Kind: claims.Measure, Number: n, Modifier: claims.Exact, Base: claims.Quantity{Lo: n, Hi: n, Unit: "m"}}}
+		c.Context.Agent = claims.Entity{Key: "lund", Kind: claims.Person}
+		c.Context.Terms = terms
+		return &told{Claim: c, owned: true, agent: "lund"}
+	}
+	record := func(s string) *told {
+		c := &claims.Claim{Attribute: claims.Attribute{Class: "record"}, Value: claims.Value{Kind: claims.Score, Text: s}}
+		c.Context.Agent = claims.Entity{Key: "lund", Kind: claims.Person}
+		return &told{Claim: c, owned: true, agent: "lund"}
+	}
+	for name, test := range map[string]struct {
+		a, b *told
+		want float64
+	}{
+		"near":                     {yards(404), yards(440), sameOwner},
+		"far":                      {yards(269), yards(793), otherTerm},
+		"far, of one term":         {yards(269, "season"), yards(793, "season"), sameOwner},
+		"records of as many games": {record("52-3"), record("53-3"), sameOwner},
+		"records of two stretches": {record("43-39"), record("182-158"), otherTerm},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := ownerShare(test.a, test.b); got != test.want {
+				t.Errorf("ownerShare is %v, want %v", got, test.want)
+			}
+		})
+	}
+}
+
+func TestAgentsHaveTheFullNameOfTheStory(t *testing.T) {
+	agents := func(keys ...string) []string {
+		list := make([]told, len(keys))
+		for i, k := range keys {
+			list[i].Claim = &claims.Claim{Context: claims.Context{Agent: claims.Entity{Key: k}}}
+		}
+		fullAgents(list)
+		out := make([]string, len(keys))
+		for i := range list {
+			out[i] = list[i].agent
+		}
+		return out
+	}
+	got := agents("ostrand herons", "herons", "ostrand", "lund", "")
+	for i, want := range []string{"ostrand herons", "ostrand herons", "ostrand herons", "lund", ""} {
+		if got[i] != want {
+			t.Errorf("agent %d is %q, want %q", i, got[i], want)
+		}
+	}
+	// near miss: two people of one name
+	if got := agents("ada lund", "per lund", "lund"); got[2] != "lund" {
+		t.Errorf("lund is taken for %q of two", got[2])
 	}
 }

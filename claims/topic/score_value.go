@@ -167,7 +167,7 @@ func sameValue(a, b *claims.Claim) bool {
 	switch {
 	case x.Kind.Temporal() || y.Kind.Temporal():
 		return x.Timex == y.Timex
-	case !x.Kind.Numeric():
+	case !x.Kind.Numeric(), x.Kind == claims.Score:
 		return x.Text == y.Text
 	case x.Base.Unit == y.Base.Unit && near(x.Base.Lo, y.Base.Lo) && near(x.Base.Hi, y.Base.Hi):
 		return true

@@ -18,6 +18,7 @@ type told struct {
 	manifold          bool   // one document gives several numbers for it
 	single            bool   // an event has one number of it
 	known             bool   // its attribute is a class of the vocabulary
+	agent             string // key of whose deed or property it is, fullAgents
 }
 
 // bag is a set of words as vector: ids ascending, each with its squared weight,
@@ -73,6 +74,7 @@ func tell(list []*claims.Claim, opt Options) []told {
 			out[i].words = out[i-1].words
 		}
 	}
+	fullAgents(out)
 	manifold(out)
 	return out
 }
