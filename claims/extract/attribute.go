@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/words"
+)
 
 // attribute is what the value counts or measures, and the common noun that the
 // count belongs to where the words name one ("points" of a "framework").
@@ -69,7 +72,7 @@ func (v *view) glued(f *frame, unit string) bool {
 // person reports whether the noun at i counts people.
 func (v *view) person(i int) bool {
 	l := v.lemma(i)
-	return personNouns[l] || demonym(v.norm(i)) && v.upper(i)
+	return personNouns[l] || demonym(v.norm(i)) && v.upper(i) || !v.upper(i) && words.Person(l)
 }
 
 // demonym reports whether the word names a people, by its ending.

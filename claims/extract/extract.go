@@ -33,7 +33,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 	for i, v := range views {
 		list := values[i]
 		if v.tagged() {
-			list = append(list[:len(list):len(list)], x.implied(v, list)...)
+			list = x.implied(v, list)
 		}
 		for k := range list {
 			c := x.claim(v, &list[k])
@@ -114,6 +114,9 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 	if length, ok := v.running(val); ok {
 		val = &length
 		first, last, _ = v.tokens(val.Span)
+	}
+	if val.Rule == impliedCount {
+		last = v.articleEnd(first)
 	}
 	f := v.read(first, last)
 	if v.saidAge(&f, val) {

@@ -75,7 +75,7 @@ func TestClaims(t *testing.T) {
 		{"The number of people killed by the storm in two districts has risen to 37.", "two: count district; 37: count killed of storm"},
 		{"Medics had counted 14 dead.", "14: count killed"},
 		{"Nobody was hurt.", "Nobody: count injured"},
-		{"A guard was wounded in the raid.", "A: count injured"},
+		{"A guard was wounded in the raid.", "A guard: count injured"},
 		{"The storm left no casualties.", "no: count casualty of storm"},
 		{"Marines captured 23 armed raiders near the harbour.", "23: count arrested"},
 		{"Customs officers took 23 smugglers into custody.", "23: count arrested"},

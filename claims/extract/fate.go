@@ -16,6 +16,9 @@ func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute,
 		if i < 0 || i >= v.len() || i == f.head || v.noun(i) && i != f.last+1 && !participle(v.norm(i)) {
 			continue
 		}
+		if v.acting(f, i) && !x.phrased(v, i, kind) {
+			continue
+		}
 		if c, lemma := x.idiom(v, f, i, kind); c != nil {
 			return fated(c, lemma), true
 		}
@@ -29,6 +32,17 @@ func (x *Extractor) fate(v *view, f *frame, kind claims.Kind) (claims.Attribute,
 		}
 	}
 	return claims.Attribute{}, false
+}
+
+// phrased reports whether a phrase of the vocabulary begins at token i: "lost their
+// lives" has an object and befell those who lost them.
+func (x *Extractor) phrased(v *view, i int, kind claims.Kind) bool {
+	for _, p := range x.lexicon.phrases[v.lemma(i)] {
+		if rest := p.lemmas[1:]; holds(p.class, kind) && (v.matches(i+1, rest) || determiners[v.norm(i+1)] && v.matches(i+2, rest)) {
+			return true
+		}
+	}
+	return false
 }
 
 // participle reports whether a word that a tagger took for a noun may be a verb.

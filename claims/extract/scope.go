@@ -38,10 +38,13 @@ func (v *view) scopes(f frame) []claims.Scope {
 	for _, i := range f.mods {
 		add(i)
 	}
-	for _, i := range [...]int{f.head, f.of, f.last + 1} {
-		if i > f.last && (i == f.head || i == f.of || f.head < 0) {
+	for _, i := range [...]int{f.head, f.of} {
+		if i > f.last {
 			add(i)
 		}
+	}
+	if f.head < 0 {
+		add(f.last + 1)
 	}
 	for i := max(f.last, f.head, f.of) + 1; v.adverb(i) || auxiliaries[v.lemma(i)]; i++ {
 		add(i) // "30 people seriously injured", "30 people were seriously hurt"

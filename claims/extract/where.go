@@ -131,6 +131,9 @@ func (v *view) portion(f frame) claims.Portion {
 	case n == "more" && v.norm(f.last+2) != "than", n == "additional", n == "further":
 		return claims.Rest
 	}
+	if v.norm(f.first) == "another" && f.head >= 0 {
+		return claims.Rest // "another driver was hurt"
+	}
 	switch v.norm(v.wordBeforeHedges(f.first)) {
 	case "another", "additional", "further":
 		return claims.Rest
