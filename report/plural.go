@@ -23,7 +23,7 @@ var irregular = map[string]string{
 
 // readable is the plain form of a value as a person would write it: "21
 // people" for "21 person", "160,000,000 USD",
-// "3 December" for "XXXX-12-03". A value without a
+// "3 December" for "XXXX-12-03", "magnitude 6.1" for "6.1 magnitude". A value without a
 // word for its unit stays, and so does a date that has no short name.
 func readable(text string, v *claims.Value) string {
 	if v.Kind.Temporal() {
@@ -34,6 +34,8 @@ func readable(text string, v *claims.Value) string {
 	switch {
 	case !found || unit == "":
 		return thousands(text)
+	case unit == "magnitude":
+		return unit + " " + number
 	case number == "1" || number == "one":
 		return text
 	}

@@ -20,6 +20,8 @@ func TestReadable(t *testing.T) {
 		{"4.5 percent", "percent", "4.5 percent"},
 		{"2 percentage point", "percentage point", "2 percentage points"},
 		{"98 USD", "USD", "98 USD"},
+		{"8.6 magnitude", "magnitude", "magnitude 8.6"},
+		{"1 magnitude", "magnitude", "magnitude 1"},
 		{"27", "", "27"},
 		{"160000000 USD", "USD", "160,000,000 USD"},
 		{"14000 tonne", "tonne", "14,000 tonnes"},

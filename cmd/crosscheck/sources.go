@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -71,7 +72,21 @@ func (a *app) load(flags *pflag.FlagSet) (*loaded, error) {
 	if err := l.settings.UnmarshalExact(&l.config); err != nil {
 		return nil, l.blame(err)
 	}
-	return l, l.config.valid(l.source)
+	return l, l.config.valid(l.places(layers))
+}
+
+// places is source with the line of each key and named entry that a file sets, for
+// errors.
+func (l *loaded) places(layers []layer) map[string]string {
+	places := maps.Clone(l.source)
+	for key, source := range l.source {
+		for i := range layers {
+			if layers[i].source == source && source != builtIn {
+				places[key] = layers[i].place(layers[i].numbered(key))
+			}
+		}
+	}
+	return places
 }
 
 // settings is load for a command, with a word on variables that set nothing.

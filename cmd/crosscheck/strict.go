@@ -103,6 +103,25 @@ func (l *layer) place(key string) string {
 	return l.source + ":" + strconv.Itoa(line)
 }
 
+// numbered gives the entry of a named list by its place: "attributes/killed" is
+// "attributes[2]". Other keys stay.
+func (l *layer) numbered(key string) string {
+	list, name, ok := strings.Cut(key, "/")
+	if !ok || l.root == nil || len(l.root.Content) == 0 {
+		return key
+	}
+	entries, _ := child(l.root.Content[0], list)
+	if entries == nil {
+		return list
+	}
+	for i, e := range entries.Content {
+		if n, _ := child(e, "name"); n != nil && n.Value == name {
+			return list + "[" + strconv.Itoa(i) + "]"
+		}
+	}
+	return list
+}
+
 // steps cuts "attributes[2].wrods" into attributes, 2, wrods.
 func steps(key string) []string {
 	return strings.FieldsFunc(key, func(r rune) bool { return r == '.' || r == '[' || r == ']' })
