@@ -149,6 +149,9 @@ func later(m *match) (ruling, bool) {
 		return laterOutcome(m)
 	case k == claims.Duration && elapsedBetween(m.a, m.b):
 		return update, true
+	case k == claims.Duration && m.rises() && undated(m.a, m.b):
+		update.by = byWords // what goes on is a day longer in each day's report
+		return update, true
 	case !k.Numeric(), k == claims.Age, k == claims.Ordinal && !m.rises():
 		return ruling{}, false
 	}

@@ -16,6 +16,23 @@ import (
 // lasting is what a duration is the length of, and the noun that it belongs to.
 func (x *Extractor) lasting(v *view, f *frame, val *claims.Value) (claims.Attribute, int) {
 	mere := claims.Attribute{Label: "length"}
+	if n := v.wentOn(f, val); n >= 0 {
+		if a := x.lengthOf(v, n, val.Kind); a.Class != deedOf(family(v.lemma(n))) {
+			f.subject = -1
+			return a, -1
+		}
+	}
+	if v.ahead(f) && v.ofOngoing(f.last+1) >= 0 {
+		return mere, -1
+	}
+	if v.serves(f) {
+		f.subject = -1
+		return timeServed, -1
+	}
+	if v.shakes(f) {
+		f.subject = -1
+		return shaking, -1
+	}
 	if n := v.lasted(f); n >= 0 {
 		return x.lengthOf(v, n, val.Kind), v.holder(f, n)
 	}
@@ -23,7 +40,7 @@ func (x *Extractor) lasting(v *view, f *frame, val *claims.Value) (claims.Attrib
 		return v.offsetFrom(f), -1
 	}
 	if n := v.thingMeasured(f, val); n >= 0 {
-		if stretches[v.lemma(n)] && v.tag(n+1) == "VBG" {
+		if stretches[v.lemma(n)] && (v.tag(n+1) == "VBG" || strings.HasSuffix(v.norm(n+1), "ing")) {
 			return v.doing(f, x.doneFor(v, n+1, val.Kind))
 		}
 		return x.lengthOf(v, n, val.Kind), v.holder(f, n)

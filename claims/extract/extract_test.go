@@ -31,7 +31,10 @@ var vocabulary = claims.Vocabulary{Attributes: []claims.AttributeClass{
 }}
 
 // read runs the stages before this one and gives the claims of a text.
-func read(text string) []*claims.Claim {
+func read(text string) []*claims.Claim { return readWith(extract.New(vocabulary), text) }
+
+// readWith is read with an extractor of another vocabulary.
+func readWith(x *extract.Extractor, text string) []*claims.Claim {
 	doc := &claims.Document{ID: "d", Path: "d.txt", Text: text, Blocks: []claims.Block{{Span: claims.Span{Start: 0, End: len(text)}}}}
 	sentences := sentence.Split(doc)
 	tagger := sentence.NewTagger()
@@ -44,7 +47,7 @@ func read(text string) []*claims.Claim {
 		}
 		tagger.Tag(text, s)
 	}
-	return extract.New(vocabulary).Claims(doc, sentences, values)
+	return x.Claims(doc, sentences, values)
 }
 
 // brief prints a claim as the tests write it.

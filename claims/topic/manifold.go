@@ -59,7 +59,7 @@ func manifold(list []told) {
 // befell people is told of parts and of all, and a date of many deeds.
 func countable(x *told) bool {
 	return !x.Value.Kind.Temporal() && x.Value.Kind.Numeric() && x.Value.Kind != claims.Age && x.Attribute.Class != "" &&
-		x.Attribute.Counts == claims.Things && x.Modality != claims.Background && x.part == "" && x.Context.Portion == claims.Whole &&
+		x.Attribute.Counts == claims.Things && !x.single && x.Modality != claims.Background && x.part == "" && x.Context.Portion == claims.Whole &&
 		(x.Value.Kind != claims.Count || x.owned) && x.Value.Kind != claims.Percent && x.Value.Kind != claims.Ratio
 }
 

@@ -102,6 +102,8 @@ func attributeShare(s, t *told) float64 {
 		return 0.7 // everything lasts
 	case x.Class == y.Class && x.Lemma == y.Lemma:
 		return 1.6
+	case x.Class == y.Class && s.single && a.Value.Kind == claims.Duration:
+		return 1.5 // riots, protests and unrest last as one
 	case x.Class == y.Class && x.Counts == claims.Things && !fits(a, b) && words.Kin(x.Lemma, y.Lemma) < words.Synonyms:
 		return 0.3 // rockets and grenades are weapons, and not one count
 	case x.Class == y.Class && x.Counts == claims.Things:

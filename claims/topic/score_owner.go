@@ -121,7 +121,7 @@ func termShare(a, b []string) float64 {
 // though each could be told of many.
 func actorShare(x, y *told) float64 {
 	a, b := x.Context.Agent, y.Context.Agent
-	if x.owned || y.owned || x.Attribute.Counts != claims.Things || x.Value.Kind.Temporal() || !x.Value.Kind.Numeric() || x.Value.Kind == claims.Age ||
+	if x.owned || y.owned || x.single && y.single || x.Attribute.Counts != claims.Things || x.Value.Kind.Temporal() || !x.Value.Kind.Numeric() || x.Value.Kind == claims.Age ||
 		a.Key == "" || b.Key == "" || sameName(a.Key, b.Key) || fits(x.Claim, y.Claim) {
 		return 0
 	}
