@@ -13,6 +13,9 @@ const (
 	Surname = "name/surname"
 	// ProperName is the uncommon name of a body or thing.
 	ProperName = "name/proper"
+	// Holder is the name of whom a post and a last name, or an age and a last name,
+	// tell: "Ada Lund" of the subject Sheriff Lund. No document tells so of two.
+	Holder = "name/holder"
 	// Letters is what letters stand for: the words of "United Ferry Lines (UFL)",
 	// of the subject UFL.
 	Letters = "name/letters"

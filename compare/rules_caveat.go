@@ -18,10 +18,14 @@ func oneSentence(m *match) (ruling, bool) {
 func nothingCommon(m *match) (ruling, bool) {
 	x, y := &m.a.Context, &m.b.Context
 	known := !m.tol.Pair && len(x.Words) > 0 && len(y.Words) > 0
-	known = known && m.a.Value.Rule != claims.Accusation && m.a.Value.Rule != claims.Status // whose case it is was settled before
+	known = known && !settledBefore[m.a.Value.Rule]
 	known = known && (m.a.Attribute.Counts != claims.Fates || m.a.Attribute.Class != m.b.Attribute.Class)
 	return ruling{}, known && !meet(x.Words, y.Words) && !meet(x.Names, y.Names)
 }
+
+// settledBefore are the rules of claims that were filed by whose case or name they
+// are of.
+var settledBefore = map[string]bool{claims.Accusation: true, claims.Status: true, claims.Holder: true}
 
 // meet reports whether two sorted lists share a word.
 func meet(x, y []string) bool {

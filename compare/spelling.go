@@ -16,8 +16,10 @@ func relateSpellings(a, b *claims.Value) bearing {
 		return relateReadings(parts(a.Text), parts(b.Text))
 	case a.Rule == claims.ProperName && b.Rule == claims.ProperName:
 		return relateProper(parts(a.Text), parts(b.Text))
+	case a.Rule == claims.Holder && b.Rule == claims.Holder:
+		return relateFirstNames(a.Text, b.Text)
 	}
-	r := relateNames(a.Text, b.Text)
+	r := relatePersons(a.Text, b.Text)
 	switch {
 	case a.Rule == "" || b.Rule == "":
 		return r
@@ -68,7 +70,7 @@ func relateProper(x, y []string) bearing {
 		switch {
 		case x[i] == y[i] || american.Replace(x[i]) == american.Replace(y[i]) || ofPeople(x[i], y[i]):
 			equal++
-		case (i == 0 || i == len(y)-1) && (x[i]+"s" == y[i] || y[i]+"s" == x[i]):
+		case (i == 0 || i == len(y)-1) && (x[i]+"s" == y[i] || y[i]+"s" == x[i]) && !storms[x[0]]:
 			return bearing{possible, "less-precise"} // one of them, or all
 		case misspelt(x[i], y[i]) || oneStem(x[i], y[i]):
 			differ++
@@ -88,6 +90,9 @@ func relateProper(x, y []string) bearing {
 	}
 	return bearing{doubtful, "spelling-differs"}
 }
+
+// storms are words before a name of which there is one, and none of several.
+var storms = wordSet("hurricane", "typhoon", "cyclone", "storm", "tropical")
 
 // unformed are the words of a firm's name without its legal form.
 func unformed(words []string) []string {

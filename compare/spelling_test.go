@@ -28,6 +28,8 @@ func TestJudgeSpellings(t *testing.T) {
 		{proper, "Salvaradin", proper, "Salvarudin", Unclear, "spelling-differs"},
 		{claims.Letters, "Island Ferry Fund", claims.Letters, "Inland Ferry Fund", Compatible, "spelling-differs"},
 		{claims.Letters, "Coastal Ferry Fund", claims.Letters, "County Ferry Fund", Unclear, "value-differs"},
+		{proper, "Hurricane Gorgas", proper, "Hurricane Gorga", Unclear, "spelling-differs"},
+		{proper, "Dependent Street", proper, "Dependence Street", Unclear, "spelling-differs"},
 		// other names, and spellings that publishers choose between
 		{known, "Tomas Arden", known, "Regina Arden", None, ""},
 		{known, "Ian Arden", known, "Jan Arden", None, ""},

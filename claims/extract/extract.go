@@ -69,6 +69,7 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 	out = append(out, x.harms(views, event)...)
 	speakForStates(out)
 	out = append(out, x.statuses(views, func(i int, span claims.Span) bool { return when.recalled(doc.Text, values[i], span) })...)
+	out = append(out, x.holders(views, out)...)
 	out = append(out, x.spellings(views)...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Span.Start < out[j].Span.Start })
 	return out
@@ -168,7 +169,7 @@ func reference(timex string) bool {
 func id(c *claims.Claim) string {
 	h := sha256.New()
 	fmt.Fprintf(h, "%s\x00%d\x00%d\x00%s\x00%s", c.Doc.ID, c.Span.Start, c.Span.End, c.Value.Kind, c.Value.Text)
-	if c.Value.Kind == claims.Polarity || c.Value.Kind == claims.Role {
+	if c.Value.Kind == claims.Polarity || c.Value.Kind == claims.Role || c.Value.Rule == claims.Holder {
 		fmt.Fprintf(h, "\x00%s\x00%s", c.Attribute.Class, c.Subject.Key)
 	}
 	return hex.EncodeToString(h.Sum(nil)[:8])

@@ -116,9 +116,10 @@ asked speaking born once no yes not now here there just only given based both ei
 two three four five six seven eight nine ten eleven twelve`)
 
 // headline reports whether all words but small ones have capitals though the
-// block is no heading: a title that was set as text.
+// block is no heading: a title that was set as text. One that ends in a full stop is
+// known by small words with capitals.
 func (v *view) headline() bool {
-	words := 0
+	words, small := 0, false
 	for i := range v.s.Tokens {
 		w := v.norm(i)
 		if len(w) < 2 || !letter(w) {
@@ -130,8 +131,9 @@ func (v *view) headline() bool {
 		if len(w) > 3 {
 			words++
 		}
+		small = small || i > 0 && smallWords[w] && v.upper(i) && !v.opens(i)
 	}
-	return words > 3 && v.norm(v.len()-1) != "."
+	return words > 3 && (small || v.norm(v.len()-1) != ".")
 }
 
 // smallWords are those that titles leave in lower case.

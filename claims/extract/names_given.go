@@ -8,7 +8,7 @@ import "strings"
 // only where a surname follows. Source: the first names that the national
 // statistics offices of English-speaking countries rank highest, and common ones
 // of other languages.
-var givenNames = wordSet(`
+var givenNames = wordSet(soundAlikes + `
 aaron abdul ada astrid abdullah abigail abraham adam adrian agnes ahmad ahmed aidan aisha alan albert alberto alejandro aleksandr alex alexander alexandra
 alexei alexey alfred ali alice alicia alison allan allen allison alyssa amanda amber amir amy ana anatoly andre andrea andreas andrei andrew andrey
 andy angela angelina ann anna anne annie anthony antonio anton anwar april arnold arthur ashley audrey austin avi barack barbara barry bashar beatrice becky
@@ -38,10 +38,31 @@ tommy toni tony tracey tracy travis trevor tyler ursula valerie vanessa vera ver
 wade wallace walter wanda warren wayne wendy wesley whitney william willie winston wladimir xavier yasser yousef yuri yusuf yvonne zachary zoe
 bjorn erika greta ines ivana jens juergen jurgen lena magnus marta mats nils olaf ole ove sergiy soren tove ulrich wolfgang
 hiroshi kenji takeshi yuki ming wei xiaoming jin arjun deepak priya rahul raj rajesh ravi sanjay sunil vijay anil imran tariq zainab hamid reza mehdi nasser samir tamim
-abu kwame kofi chinua ngozi olusegun thabo nelson`)
+abu kwame kofi chinua ngozi olusegun thabo nelson
+adebayo afonso agnieszka agustin akira alejandra alessandro alexandros alexis alfredo alonso alvin amina anand ananda andrzej angelo angus anneliese
+antoine armando arturo asha ashok aubrey augustus ayman babatunde barney bart beatriz benny benoit bert bethany blake bogdan bradford brent bridget
+brooke bruno byron camille candice carmela cary cassandra cedric cesar chidi christa clayton clifford clifton clyde colleen cornelius costas cristian
+cristina cyril damian damien damon darlene darrell daryl deanna delores denis denise denny desmond dexter dianne dieter dimitris dolores dora doreen
+doris dragan earnest eddy edmund edna ehud eliza ellie elliott elmer elsa elsie elvis emanuel emeka enrique enzo ernesto esteban esther ethel etienne
+eunice everett fahd faisal farouk fatma fatoumata fay felipe ferenc floyd folake frankie freda freddie freddy gabor garrett gayle genevieve georgina
+geraldine gerardo gertrude gheorghe gilberto giorgos giulia giuseppe gladys glenda gopal goran gretchen guadalupe guillaume gunther gwen gwendolyn
+haider hani harriet haruki heinz helga hilda hiroki hisham horace horst hubert ibrahima ignacio iman indira inez ira irma irving isaiah istvan jacques
+jaime jamil jana janis jasper jeanette jeanne jeannie jerald jesus jiri joann joao joaquin jodi jody joelle josephine josie juana julio julius kamal
+kara kari karima karin karla katarzyna katrina kazuo keiko kendra kenny kerri kirsten kostas krista kristina krzysztof lacey lalit lamar laszlo lata
+latoya laurie layla leigh leila leona leonardo leticia lillian lindsey lionel lola lonnie lorena lorenzo loretta lorna lorraine louisa luca lucia
+lucille luigi luther mabel mae maggie majid malgorzata mamadou mandy manfred marcella marcello marek margarita marguerite mariam maribel marjorie
+marlene marty marwan masao massimo mathieu mathilde mattie mauricio mavis maxine mazen meredith merle micah mickey minnie mircea miroslav mohan moira
+mona moshe moussa muammar muriel myra myrtle nabil nadine nadir naoko nellie nettie neville nicolae nikos nirmala noor norbert noriko nuno octavio
+oswald oumar pam paolo patsy patti patty paulette pauline paulo pawel percy phoebe pilar polly pradeep prakash priscilla qasim quentin radha radovan
+rafiq rajiv ramesh ramona raphael raquel rashid ratko rebekah reuben rhonda robbie roberta rochelle roderick rodolfo rodrigo rohit rolf romeo rosalie
+rosemarie rosemary roslyn rowan roxanne rudolph rudy rufus rupert russell sachin sadie salim salvatore sandeep satoshi sebastien seydou shane shankar
+shanti shari sheldon sheri sherri shimon silas slobodan soledad sonja stacie stavros stefano stephan stewart sunita suresh susanna susie sylvester
+sylvie tabitha takashi tamika tarek tasha teodoro tessa thaddeus thiago thierry tobias toby tomas tomasz toshiro traci tracie tricia trina trisha
+trudy tunde tyrone ulysses usha uwe vaclav valentina vassilis velma verna vernon vicente vickie vikram vincenzo virgil vittorio viviana walid wilbur
+wilfred willard wilma winifred wolfram xiaoping yaakov yannis yitzhak yoko yolanda yoshio yves yvette zaid zdenek ziad zoltan zoran`)
 
 // givenVariants are spellings of one first name in Latin letters, folded to the
-// first of the line.
+// first of the line: those of other scripts, and soundAlikes.
 var givenVariants = lines(`
 mohamed mohammed muhammad mohammad mohamad muhamad mohamet muhammed mehmed
 abdulah abdullah abdallah abdalah abdulla abdalla abdula
@@ -67,18 +88,116 @@ mikhail mikhayl michail
 volodymyr volodimir
 vladimir wladimir
 yevgeny evgeny yevgeni evgeni yevgeniy evgeniy
-katherine kathryn catherine katharine kathrine
-stephen steven stephan
-geoffrey jeffrey
-philip phillip
-sara sarah
-ann anne
 gaddafi qaddafi gadhafi kadhafi gadafi
 arafat arafaat
 nasser nasir naser
 saleh salih
 zelensky zelenskyy zelenskiy zelenski zelenskij
-`)
+` + soundAlikes)
+
+// soundAlikes are first names that sound alike in English. Names of which one is a
+// man's and the other a woman's (Francis, Frances) are two.
+const soundAlikes = `
+katherine kathryn catherine katharine kathrine
+kathy cathy kathie cathie
+stephen steven stephan
+geoffrey jeffrey jeffery jeffry
+philip phillip
+sara sarah
+ann anne
+brian bryan
+sean shawn shaun
+alan allan allen
+eric erik erick
+marc mark
+carl karl
+craig kraig
+curt kurt
+greg gregg
+neil neal niel
+ian iain
+glen glenn
+graham graeme grahame
+stewart stuart
+lewis louis
+lawrence laurence
+frederick fredrick frederic fredric
+jonathan jonathon johnathan johnathon
+matthew mathew
+nicholas nicolas nickolas
+anthony antony
+zachary zachery zackary
+christopher kristopher
+darren darrin darin daren
+darryl daryl
+gerald jerald
+randall randal
+russell russel
+elliott elliot eliot
+dylan dillon
+connor conor
+cory corey
+cody kody
+isaac issac
+aaron aron
+jared jarrod
+bobby bobbie
+jimmy jimmie
+billy billie
+willy willie
+eddy eddie
+johnny johnnie
+betty bettie
+debbie debby
+vicky vicki vickie
+cindy cindi
+judy judi
+jenny jennie
+katie katy
+lori laurie
+leslie lesley
+ashley ashleigh
+lindsay lindsey
+kelly kelley kellie
+shelly shelley
+stacy stacey stacie
+tracy tracey tracie
+brittany britney brittney
+stephanie stefanie
+kristen kristin
+christine kristine
+christina kristina
+theresa teresa
+deborah debra debora
+rachel rachael
+rebecca rebekah
+michele michelle
+nicole nichole
+elizabeth elisabeth
+isabel isabelle isobel
+margaret margret
+madeline madeleine
+diane dianne
+joanne joann
+suzanne susanne
+lynn lynne
+karen karin karyn
+megan meghan meagan
+alison allison allyson
+alicia alisha
+caitlin kaitlin kaitlyn katelyn caitlyn
+jacqueline jaqueline jacquelyn
+sophia sofia
+sylvia silvia
+sonia sonya sonja
+natalie nathalie
+vivian vivien
+cecilia cecelia
+hayley haley hailey
+hanna hannah
+zoe zoey
+chloe khloe
+`
 
 // lines maps each word of a line to the line's first.
 func lines(s string) map[string]string {

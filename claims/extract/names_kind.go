@@ -119,6 +119,8 @@ func (v *view) surroundings(n *name) (claims.EntityKind, int) {
 		return claims.Person, 4
 	case v.norm(after) == "," && v.norm(after+1) == "who":
 		return claims.Person, 4
+	case n.last > n.first && n.last-n.first < 3 && v.personBeside(n):
+		return claims.Person, 4
 	case settings[before] && v.norm(after) != "'s":
 		return claims.Location, 3
 	case v.norm(after) == "," && v.upper(after+1) && !places()[gazetteerForm(v.norm(after+1))].people && places()[gazetteerForm(v.norm(after+1))].key != "":

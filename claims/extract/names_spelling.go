@@ -77,7 +77,8 @@ const spellingLabel = "spelling of {the name}"
 // dictionary holds, and short words), and of places, whose spelling in another
 // script is each publisher's own.
 func (v *view) properName(n *name) string {
-	if n.entity.Kind == claims.Person || n.entity.Kind == claims.Location || n.people || n.titled || n.state != "" {
+	street := streetHeads[v.norm(n.last)] && n.last > n.first
+	if n.entity.Kind == claims.Person || n.entity.Kind == claims.Location && !street || n.people || n.titled || n.state != "" {
 		return ""
 	}
 	words := strings.Fields(plainName(unquoted(n.span.In(v.doc.Text))))
@@ -87,7 +88,7 @@ func (v *view) properName(n *name) string {
 	for len(words) > 1 && bodyBack[foldWord(words[len(words)-1])] {
 		words = words[:len(words)-1] // "Lund Motors Ltd."
 	}
-	rare := len(words) > 2
+	rare := len(words) > 2 || street || storm(words)
 	for _, w := range words {
 		if !spelled(w) {
 			return ""
@@ -99,6 +100,19 @@ func (v *view) properName(n *name) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// streetHeads are the words that end the name of a street, whose spelling is the
+// same in every source.
+var streetHeads = wordSet("street road avenue boulevard lane drive highway")
+
+// storm reports whether the words are the name of a storm: Hurricane Ada, Tropical
+// Storm Ada.
+func storm(words []string) bool {
+	n := len(words)
+	return n > 1 && n < 4 && stormHeads[strings.ToLower(words[n-2])] && len(words[n-1]) > 3
+}
+
+var stormHeads = wordSet("hurricane typhoon cyclone storm")
 
 // uncommon reports whether a word is a name of six letters or more that is neither
 // in the dictionary nor in the gazetteer nor a first name, or has a capital inside.

@@ -163,6 +163,10 @@ func (v *view) agedSubject(f *frame) claims.Entity {
 			return v.nounBefore(i)
 		case "i", "we", "they", "you":
 			return claims.Entity{}
+		case ",":
+			if e, ok := v.interrupted(i); ok {
+				return e
+			}
 		}
 		if m, ok := v.nameAt(i); ok {
 			if m.entity.Kind == claims.Person || m.entity.Kind == "" && n < 8 && v.norm(m.first-1) != "in" {
@@ -176,6 +180,16 @@ func (v *view) agedSubject(f *frame) claims.Entity {
 		}
 	}
 	return claims.Entity{}
+}
+
+// interrupted is the person who opens the sentence, where the comma at token i ends
+// what is told of them in between: "Ada Lund, who taught a generation, died …".
+func (v *view) interrupted(i int) (claims.Entity, bool) {
+	if v.tag(i+1) != "VBD" || len(v.names) == 0 {
+		return claims.Entity{}, false
+	}
+	n := &v.names[0]
+	return n.entity, n.first < 2 && n.entity.Kind == claims.Person && v.norm(n.last+1) == "," && n.last+1 < i
 }
 
 // nounBefore is the noun for a person that is nearest before the pronoun at i,

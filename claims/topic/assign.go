@@ -112,7 +112,7 @@ func assignStory(list []*claims.Claim, pins []pin, opt Options) []*claims.Topic 
 			t.Claims = append(t.Claims, c)
 		case byWord(c):
 			worded = append(worded, c)
-			if c.Value.Kind != claims.Name {
+			if c.Value.Kind != claims.Name || c.Value.Rule == claims.Holder {
 				continue
 			}
 		}

@@ -28,6 +28,8 @@ func nameKeys(c *claims.Claim) []string {
 		return bearingKeys(c)
 	case c.Value.Kind != claims.Name:
 		return []string{c.Value.Rule + " " + c.Subject.Key}
+	case c.Value.Rule == claims.Holder:
+		return []string{"holder " + c.Subject.Key}
 	case c.Value.Rule == claims.Letters:
 		return []string{"letters " + c.Subject.Key}
 	case c.Value.Rule == claims.ProperName && len(words) == 1:

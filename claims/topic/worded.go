@@ -22,8 +22,12 @@ func byWord(c *claims.Claim) bool {
 // come in fixed order.
 func fileWorded(list []*claims.Claim) []*claims.Topic {
 	f := &filing{at: make([]int, len(list)), first: map[string]int{}}
+	agreed := agreedHolders(list)
 	for i, c := range list {
 		f.at[i] = i
+		if c.Value.Rule == claims.Holder && agreed[c.Subject.Key] {
+			continue
+		}
 		for _, k := range nameKeys(c) {
 			f.file(k, i)
 		}
@@ -51,6 +55,24 @@ func fileWorded(list []*claims.Claim) []*claims.Topic {
 		t.Claims = append(t.Claims, c)
 	}
 	return out
+}
+
+// agreedHolders are the subjects of claims of the rule Holder to whom all claims give
+// one name: their spellings are compared already.
+func agreedHolders(list []*claims.Claim) map[string]bool {
+	first, agreed := map[string]string{}, map[string]bool{}
+	for _, c := range list {
+		if c.Value.Rule != claims.Holder {
+			continue
+		}
+		text, ok := first[c.Subject.Key]
+		if !ok {
+			text = c.Value.Text
+			first[c.Subject.Key] = text
+		}
+		agreed[c.Subject.Key] = text == c.Value.Text && (!ok || agreed[c.Subject.Key])
+	}
+	return agreed
 }
 
 // filing joins claims that share a key: a forest in which each points to one
