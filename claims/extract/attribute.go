@@ -24,6 +24,9 @@ func (x *Extractor) attribute(v *view, f *frame, val *claims.Value) (claims.Attr
 	if a, ok := x.populated(v, f, val); ok {
 		return a, -1
 	}
+	if val.Kind == claims.Money {
+		return x.sum(v, f, val)
+	}
 	a, thing := x.counted(v, f, val)
 	if a.Lemma == "point" && val.Kind == claims.Count && v.scored(f, val) {
 		return x.points(a, val.Kind), thing
@@ -31,7 +34,7 @@ func (x *Extractor) attribute(v *view, f *frame, val *claims.Value) (claims.Attr
 	return a, thing
 }
 
-// counted is the attribute of a number of things, of money, of a share.
+// counted is the attribute of a number of things, of a share.
 func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attribute, int) {
 	if val.Kind == claims.Count && v.glued(f, val.Unit) {
 		return x.named(val.Unit, val.Kind), f.head // "27-point framework"
