@@ -130,6 +130,9 @@ type Context struct {
 	// Terms are what a tally is kept of, "career", "first half", and "rate" for an
 	// average; sorted, each once.
 	Terms []string
+	// Model are the sizes that tell the model whose price, weight or speed the value is
+	// from others of its maker: "11 inch"; sorted, each once.
+	Model []string
 }
 
 // Portion says how a count relates to another that the text gives.

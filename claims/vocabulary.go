@@ -25,6 +25,8 @@ type AttributeClass struct {
 	Owned bool `mapstructure:"owned"`
 	// Single says that an event has one number of it, however it is told: turnout.
 	Single bool `mapstructure:"single"`
+	// Daily says that each day has a number of its own: the price of a share.
+	Daily bool `mapstructure:"daily"`
 }
 
 // ConfiguredTopic pins a key to the claims that its words or patterns meet.

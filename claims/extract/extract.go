@@ -40,6 +40,9 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 			if c == nil {
 				continue
 			}
+			if k := c.Value.Kind; k == claims.Money || k == claims.Measure {
+				c.Context.Model = v.modelOf(&c.Value, values[i])
+			}
 			if c.Context.Event == "" {
 				c.Context.Event = event
 			}

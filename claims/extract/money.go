@@ -21,6 +21,9 @@ func (x *Extractor) sum(v *view, f *frame, val *claims.Value) (claims.Attribute,
 		return a, shares
 	}
 	if a, ok := x.sumVerb(v, f); ok {
+		if x.lexicon.class(v.lemma(f.subject), claims.Money) != nil {
+			f.subject = -1 // the deal is not the deal's
+		}
 		return a, f.subject
 	}
 	if f.head >= 0 {

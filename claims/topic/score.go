@@ -82,6 +82,9 @@ func apart(a, b *claims.Claim) bool {
 	if a.Value.Kind == claims.Measure && a.Value.Base.Unit != b.Value.Base.Unit {
 		return true
 	}
+	if otherModel(a.Context.Model, b.Context.Model) {
+		return true
+	}
 	return a.Doc.ID == b.Doc.ID && a.Sentence == b.Sentence && !sameValue(a, b)
 }
 
@@ -104,7 +107,7 @@ func attributeShare(s, t *told) float64 {
 		return 1.6
 	case x.Class == y.Class && s.single && a.Value.Kind == claims.Duration:
 		return 1.5 // riots, protests and unrest last as one
-	case x.Class == y.Class && x.Counts == claims.Things && !fits(a, b) && words.Kin(x.Lemma, y.Lemma) < words.Synonyms:
+	case x.Class == y.Class && x.Counts == claims.Things && a.Value.Kind != claims.Money && !fits(a, b) && words.Kin(x.Lemma, y.Lemma) < words.Synonyms:
 		return 0.3 // rockets and grenades are weapons, and not one count
 	case x.Class == y.Class && x.Counts == claims.Things:
 		return 1.1
@@ -119,7 +122,19 @@ func attributeShare(s, t *told) float64 {
 	case x.Counts != claims.Things && y.Counts != claims.Things:
 		return -0.2
 	}
+	if a.Value.Kind == claims.Money && allied(x.Class, y.Class) {
+		return 0.9
+	}
 	return kinShare(x.Lemma, y.Lemma)
+}
+
+// allied reports whether two classes of money are names of one sum: what is paid for a
+// firm is a price and a deal, and what was stolen had its price.
+func allied(a, b string) bool {
+	if a != "price" {
+		a, b = b, a
+	}
+	return a == "price" && (b == "deal" || b == "loot" || b == "damage-sum" || b == "salary")
 }
 
 // kinShare: other words for a thing may still name it: brigand and pirate.
@@ -172,6 +187,8 @@ func subjectShare(a, b *claims.Claim) float64 {
 		return 1.2
 	case a.Value.Kind == claims.Age && named(x) && named(y):
 		return never
+	case named(x) && named(y) && a.Value.Kind == claims.Money && fits(a, b):
+		return -0.6 // who pays, and who is paid
 	case named(x) && named(y):
 		return -2.2
 	case a.Value.Kind == claims.Age:

@@ -22,6 +22,9 @@ func owned(c *claims.Claim, classes map[string]claims.AttributeClass) bool {
 // ownerShare: what each has a number of its own of is one fact only where it is the
 // same one's, over the same stretch: different numbers need a name on both sides.
 func ownerShare(x, y *told) float64 {
+	if x.daily && y.daily && !sameValue(x.Claim, y.Claim) && (x.Event.From.IsZero() || !x.Event.From.Equal(y.Event.From)) {
+		return otherOwner // yesterday's price and today's
+	}
 	if !x.owned && !y.owned {
 		return 0
 	}
@@ -94,6 +97,19 @@ func games(c *claims.Claim) int {
 		sum += n
 	}
 	return sum
+}
+
+// otherModel reports whether two lists of sizes name two models: one unit, two numbers.
+func otherModel(a, b []string) bool {
+	for _, x := range a {
+		_, unit, _ := strings.Cut(x, " ")
+		for _, y := range b {
+			if _, other, _ := strings.Cut(y, " "); x != y && unit == other {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tallied reports whether two tallies can be one: no slack is left to an exact number.

@@ -25,9 +25,15 @@ func valueShare(a, b *claims.Claim, rises bool) float64 {
 		return 0.5
 	case x < 10:
 		return 0.9
+	case a.Value.Kind == claims.Money && x >= telltale:
+		return 2.2
 	}
 	return 1.4
 }
+
+// telltale is the sum, in any currency, from which two texts of a story that both name
+// it as a rule name one thing.
+const telltale = 10000
 
 // differentValues: an ordinal names its thing ("the sixth round") more than it
 // measures it; agencies' magnitudes of one quake lie within 0.3; dates a year
@@ -169,10 +175,33 @@ func sameValue(a, b *claims.Claim) bool {
 		return x.Timex == y.Timex
 	case !x.Kind.Numeric(), x.Kind == claims.Score:
 		return x.Text == y.Text
-	case x.Base.Unit == y.Base.Unit && near(x.Base.Lo, y.Base.Lo) && near(x.Base.Hi, y.Base.Hi):
+	case x.Base.Unit == y.Base.Unit && sameBounds(x.Base, y.Base):
 		return true
 	}
-	return x.Base.Unit == y.Base.Unit && x.Unit == y.Unit && near(x.Stated(), y.Stated())
+	return x.Base.Unit == y.Base.Unit && x.Unit == y.Unit && near(x.Stated(), y.Stated()) || x.Kind == claims.Money && restated(x, y)
+}
+
+// sameBounds reports whether two intervals have one end in common and the other too, or
+// open in one of them: 12 and at least 12, but not at least 12 and at most 30.
+func sameBounds(x, y claims.Quantity) bool {
+	lo, hi := near(x.Lo, y.Lo), near(x.Hi, y.Hi)
+	return lo && (hi || math.IsInf(x.Hi-y.Hi, 0)) && !math.IsInf(x.Lo, 0) || hi && (lo || math.IsInf(x.Lo-y.Lo, 0)) && !math.IsInf(x.Hi, 0)
+}
+
+// restated reports whether one of two sums is the other in the currency in which that
+// is told once more: "85 million euros ($108 million)".
+func restated(x, y *claims.Value) bool {
+	for i := range x.Also {
+		if z := &x.Also[i]; z.Base.Unit == y.Base.Unit && near(z.Stated(), y.Stated()) {
+			return true
+		}
+	}
+	for i := range y.Also {
+		if z := &y.Also[i]; z.Base.Unit == x.Base.Unit && near(z.Stated(), x.Stated()) {
+			return true
+		}
+	}
+	return false
 }
 
 // fits reports whether both printed values can be true, a tenth left to hedges.
@@ -192,5 +221,5 @@ func fits(a, b *claims.Claim) bool {
 }
 
 func near(a, b float64) bool {
-	return a == b || math.Abs(a-b) <= 1e-9*max(math.Abs(a), math.Abs(b))
+	return a == b || !math.IsInf(a-b, 0) && math.Abs(a-b) <= 1e-9*max(math.Abs(a), math.Abs(b))
 }

@@ -3,6 +3,7 @@ package topic
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -16,6 +17,7 @@ type told struct {
 	whole             bool   // nothing narrows it
 	owned             bool   // every player, team or maker has a number of its own
 	manifold          bool   // one document gives several numbers for it
+	daily             bool   // each day has a number of its own
 	single            bool   // an event has one number of it
 	known             bool   // its attribute is a class of the vocabulary
 	agent             string // key of whose deed or property it is, fullAgents
@@ -68,7 +70,7 @@ func tell(list []*claims.Claim, opt Options) []told {
 			near:  w.bag(c.Context.Near), words: w.bag(c.Context.Words), mods: w.bag(c.Context.Mods),
 			part: partWords(c), rises: class.Rises,
 			whole: whole(c) && partWords(c) == "",
-			owned: owned(c, opt.Classes), single: class.Single, known: known,
+			owned: owned(c, opt.Classes), single: class.Single, daily: daily(c, opt.Classes), known: known,
 		}
 		if i > 0 && c.Sentence == list[i-1].Sentence && c.Doc == list[i-1].Doc && slices.Equal(c.Context.Words, list[i-1].Context.Words) {
 			out[i].words = out[i-1].words
@@ -129,4 +131,11 @@ func (w *weights) bag(words []string) bag {
 	}
 	b.length = math.Sqrt(sum)
 	return b
+}
+
+// daily reports whether each day has a number of its own of what a claim states, or of
+// what it states the change of.
+func daily(c *claims.Claim, classes map[string]claims.AttributeClass) bool {
+	of, _ := strings.CutSuffix(c.Attribute.Class, "-change")
+	return classes[of].Daily
 }
