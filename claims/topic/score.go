@@ -44,7 +44,7 @@ func shares(x, y *told) [len(partNames)]float64 {
 		subjectShare(a, b),
 		valueShare(a, b, x.rises && y.rises),
 		phraseWeight * x.near.cosine(y.near),
-		sentenceWeight * x.words.cosine(y.words),
+		sentenceShare(x, y),
 		verbShare(a, b),
 		qualifierShare(x.mods, y.mods),
 		scopeShare(x.part, y.part),
@@ -85,9 +85,6 @@ func apart(a, b *claims.Claim) bool {
 	if otherModel(a.Context.Model, b.Context.Model) {
 		return true
 	}
-	if a.Value.Kind == claims.Count && b.Value.Kind == claims.Count && a.Value.Per != b.Value.Per {
-		return true // a bullet each, and a bullet
-	}
 	return a.Doc.ID == b.Doc.ID && a.Sentence == b.Sentence && !sameValue(a, b)
 }
 
@@ -104,8 +101,6 @@ func attributeShare(s, t *told) float64 {
 	switch {
 	case x.Class == "" || y.Class == "":
 		return -0.8
-	case x.Lemma == "time" && y.Lemma == "time" && otherDeeds(s, t):
-		return -2.5
 	case x.Class == y.Class && x.Class == "duration":
 		return 0.7 // everything lasts
 	case x.Class == y.Class && x.Lemma == y.Lemma:
@@ -142,25 +137,6 @@ func allied(a, b string) bool {
 	return a == "price" && (b == "deal" || b == "loot" || b == "damage-sum" || b == "salary")
 }
 
-// otherDeeds reports whether two claims count how often different things were done:
-// "was arrested twice", "was married three times". The verb alone says what is counted,
-// and in a title ("four-time champion") the words after it.
-func otherDeeds(s, t *told) bool {
-	x, y := s.Context.Verb, t.Context.Verb
-	switch {
-	case s.Value.Kind != claims.Count:
-		return false
-	case titled(s.Claim) || titled(t.Claim):
-		return titled(s.Claim) != titled(t.Claim) || s.near.cosine(t.near) < nearlySame
-	}
-	return x != y && words.Kin(x, y) < words.Synonyms
-}
-
-// titled reports whether a count of times belongs to a title: four-time champion.
-func titled(c *claims.Claim) bool {
-	return c.Doc != nil && strings.HasSuffix(c.Span.In(c.Doc.Text), "-time")
-}
-
 // kinShare: other words for a thing may still name it: brigand and pirate.
 func kinShare(a, b string) float64 {
 	switch words.Kin(a, b) {
@@ -184,8 +160,12 @@ func eventShare(x, y claims.Attribute) float64 {
 		return 1.6
 	case x.Lemma == y.Lemma:
 		return 1.4
-	case words.Kin(x.Lemma, y.Lemma) >= words.Synonyms:
+	}
+	switch k := words.Kin(x.Lemma, y.Lemma); {
+	case k >= words.Synonyms:
 		return 0.9
+	case k == words.Broader:
+		return 0.3 // ousted, expelled
 	}
 	return -0.4
 }

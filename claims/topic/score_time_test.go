@@ -2,6 +2,7 @@ package topic
 
 import (
 	"testing"
+	"time"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -26,6 +27,38 @@ func TestMoments(t *testing.T) {
 	}
 	for _, test := range tests {
 		if got := momentShare(test.a, test.b); got != test.want {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
+	}
+}
+
+// TestDifferentTimes: two dates of one event lie as near each other as dates of their
+// fineness are told apart.
+func TestDifferentTimes(t *testing.T) {
+	span := func(timex string, from, to time.Time) *claims.Claim {
+		return &claims.Claim{Value: claims.Value{Kind: claims.Date, Timex: timex, From: from, To: to}}
+	}
+	day := func(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
+	month := func(y, m int) *claims.Claim { return span("2031-0"+string(rune('0'+m)), day(y, m, 1), day(y, m+1, 1)) }
+	decade := func(y int) *claims.Claim { return span("203X", day(y, 1, 1), day(y+10, 1, 1)) }
+	one := func(m, d int) *claims.Claim { return span("", day(2031, m, d), day(2031, m, d+1)) }
+	tests := []struct {
+		name string
+		a, b *claims.Claim
+		want float64
+	}{
+		{"months side by side", month(2031, 4), month(2031, 5), -0.4},
+		{"two months on", month(2031, 4), month(2031, 6), -0.8},
+		{"decades side by side", decade(1960), decade(1970), -0.4},
+		{"days side by side", one(4, 3), one(4, 4), -0.3},
+		// near misses
+		{"half a year", month(2031, 1), month(2031, 7), -3},
+		{"three decades", decade(1960), decade(1990), -1.5},
+		{"a day in another month", one(4, 3), month(2031, 5), -2.2},
+		{"days of two months", one(4, 3), one(6, 3), -3},
+	}
+	for _, test := range tests {
+		if got := differentTimes(test.a, test.b); got != test.want {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
 	}

@@ -2,7 +2,6 @@ package topic
 
 import (
 	"math"
-	"strconv"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -120,42 +119,6 @@ func tollShare(x, y float64) float64 {
 	return -3
 }
 
-func differentTimes(a, b *claims.Claim) float64 {
-	if share, ok := differentYears(a.Value.Timex, b.Value.Timex); ok {
-		return share
-	}
-	x, y := a.Value.From, b.Value.From
-	if x.IsZero() || y.IsZero() {
-		return -0.4
-	}
-	switch days := math.Abs(x.Sub(y).Hours()) / 24; {
-	case days <= 3:
-		return -0.3
-	case days <= 40:
-		return -2.2
-	}
-	return -3
-}
-
-// differentYears: two years alone are told of something long past, which sources often
-// date a year or a decade apart.
-func differentYears(a, b string) (share float64, ok bool) {
-	x, err := strconv.Atoi(a)
-	y, err2 := strconv.Atoi(b)
-	if err != nil || err2 != nil || len(a) != 4 || len(b) != 4 {
-		return 0, false
-	}
-	switch d := max(x-y, y-x); {
-	case d <= 3:
-		return -0.4, true
-	case d == 10:
-		return -0.8, true
-	case d <= 10:
-		return -1.5, true
-	}
-	return -3, true
-}
-
 // middle of an interval; its finite end where the other is open.
 func middle(q claims.Quantity) float64 {
 	switch {
@@ -172,7 +135,7 @@ func sameValue(a, b *claims.Claim) bool {
 	x, y := &a.Value, &b.Value
 	switch {
 	case x.Kind.Temporal() || y.Kind.Temporal():
-		return x.Timex == y.Timex && x.Base == y.Base
+		return x.Timex == y.Timex
 	case !x.Kind.Numeric(), x.Kind == claims.Score:
 		return x.Text == y.Text
 	case x.Base.Unit == y.Base.Unit && sameBounds(x.Base, y.Base):
