@@ -254,15 +254,8 @@ func TestEveryCodeHasItsSentence(t *testing.T) {
 }
 
 func TestRulesAreNamedOnce(t *testing.T) {
-	var all []Rule
-	for _, r := range rules {
-		all = append(all, r.Rule)
-	}
-	for _, r := range inners {
-		all = append(all, r.Rule)
-	}
 	var names []string
-	for _, r := range all {
+	for _, r := range append(Rules(), InnerRules()...) {
 		if r.Says == "" || slices.Contains(names, r.Name) {
 			t.Errorf("rule %q says %q", r.Name, r.Says)
 		}

@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/words"
+)
 
 // dated is what happened at a date or time: the event noun that the date stands
 // before ("the December attack") or behind ("after the attack on a hall in Lund on
@@ -23,11 +26,20 @@ func (x *Extractor) dated(v *view, f *frame, val *claims.Value) (claims.Attribut
 	}
 	verb := v.nearestVerb(f)
 	if verb < 0 {
+		verb = v.copulaBefore(f)
+	}
+	if verb < 0 {
 		return claims.Attribute{}, -1
 	}
 	if v.calledAt(verb, val) {
 		f.subject = -1
 		return alarm, -1
+	}
+	if a, thing, ok := x.deed(v, f, verb, val.Kind); ok {
+		return a, thing
+	}
+	if auxiliaries[v.lemma(verb)] {
+		return claims.Attribute{}, -1
 	}
 	a := x.event(v.lemma(verb), val.Kind)
 	if a.Class == a.Lemma {
@@ -225,13 +237,30 @@ func (v *view) verbBehind(f *frame) int {
 // did: not "according to", not part of a name or of a compound, and no participle
 // that describes a noun.
 func (v *view) predicates(i int) bool {
-	if v.norm(i) == "according" || v.norm(i-1) == "-" || v.norm(i+1) == "-" {
+	if v.norm(i) == "according" || v.norm(i-1) == "-" && !verbPrefixes[v.norm(i-2)] || v.norm(i+1) == "-" {
 		return false
+	}
+	if v.gunfire(i) && v.lemma(i-1) == "open" || v.norm(i-1) == "to" && words.Person(v.norm(i)) && !v.kindOfNoun(i+1) {
+		return false // "opened fire", "gave up to police", with tags for verbs
 	}
 	if _, ok := v.nameAt(i); ok {
 		return false
 	}
 	return !(v.adjectival(i) && (determiners[v.norm(i-1)] || v.adjective(i-1) || v.tag(i-1) == "POS"))
+}
+
+// verbPrefixes stand with a hyphen before verbs: "re-signed".
+var verbPrefixes = wordSet(`re pre co un over out mis de`)
+
+// copulaBefore is the form of "be" before the date in its clause, with no main verb
+// between; -1 for none.
+func (v *view) copulaBefore(f *frame) int {
+	for i := f.first - 1; i >= 0 && !v.border(i); i-- {
+		if v.lemma(i) == "be" && v.verb(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // subjectOrObject is the head noun of the verb's subject, or of its object.

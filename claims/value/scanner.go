@@ -165,11 +165,7 @@ func (s *scanner) complete(v *claims.Value, i, next int) {
 	if v.Modifier == "" {
 		v.Modifier = claims.Exact
 	}
-	switch {
-	case v.Text != "":
-	case v.Kind.Temporal() && v.Base.Unit != "":
-		v.Text = s.saidWords(v)
-	default:
+	if v.Text == "" {
 		v.Text = render(v)
 	}
 }
