@@ -100,7 +100,26 @@ func (r resolver) monthDay(w *when) (stretch, bool) {
 			return s, true
 		}
 	}
+	if s, ok := r.soon(w); ok {
+		return s, true
+	}
 	return r.nearest(w, func(year int) (stretch, bool) { return r.fixed(year, w) })
+}
+
+// soon lays a day and month that lie within weeks after the reference and that no word of
+// the past governs: "phones that go on sale on May 22", told on May 12, are not of a year
+// ago.
+func (r resolver) soon(w *when) (stretch, bool) {
+	if r.tense != tensePast || r.back || !w.has(saidDay) || w.has(saidDir|saidWeekday) {
+		return stretch{}, false
+	}
+	for year := r.ref.Year(); year <= r.ref.Year()+1; year++ {
+		s, ok := r.fixed(year, w)
+		if ok && s.from.After(r.ref) && s.from.Before(r.ref.AddDate(0, 0, nearDays)) {
+			return s.guessed(), true
+		}
+	}
+	return stretch{}, false
 }
 
 // fitting looks for the year nearest to the reference, on either side, in which

@@ -26,7 +26,9 @@ func (s *scanner) lastingFrom(j int, w *when) int {
 		return 0
 	}
 	if s.mark(k, ',') {
-		k++
+		if k++; s.cue(k) == cueOn {
+			return 0 // "has lost money for three years, on Tuesday showed": no length from Tuesday on
+		}
 	}
 	if s.cue(k) == cueStarting {
 		k++

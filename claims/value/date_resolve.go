@@ -7,6 +7,7 @@ import "time"
 type resolver struct {
 	ref   time.Time
 	tense tense
+	back  bool    // a word of the past governs the date itself
 	named mention // that "a year earlier" counts from
 }
 

@@ -50,7 +50,7 @@ func readTime(s *scanner, i int, v *claims.Value) int {
 	if !ranged && !s.strong(i, j, next, &e, &a) || !s.bounds(i, &e, &a) {
 		return 0
 	}
-	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next), named: s.anchor(i)}
+	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next), back: s.lookingBack(i, next), named: s.anchor(i)}
 	var t stretch
 	ok := false
 	if ranged {
@@ -98,7 +98,7 @@ func readOnDay(s *scanner, i int, v *claims.Value) int {
 	} else {
 		next = s.more(next, &w)
 	}
-	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next)}
+	r := resolver{ref: s.ctx.Reference, tense: s.tense(i, next), back: s.lookingBack(i, next)}
 	t, ok := r.resolve(&w)
 	if !ok {
 		return 0

@@ -94,7 +94,7 @@ func (s *scanner) poundsOf(t *term, j, next int) *unit {
 	switch {
 	case t.n.scale >= 1e5:
 		return money
-	case t.hyphen || s.is(next, idOf) || s.is(next, idIn):
+	case t.hyphen || s.is(next, idOf) || s.is(next, idIn) && !s.digits(next+1) && !s.has(next+1, rMonth):
 		return weight
 	case s.ctx.Country == "GB" || s.ctx.Country == "IE":
 		return money
@@ -111,7 +111,7 @@ func (s *scanner) poundsOf(t *term, j, next int) *unit {
 	return weight
 }
 
-const paying = "pay pays paid paying cost costs costing price prices priced worth fine fined fines spend spends spent spending sell sells sold selling buy bought earn earned earning debt debts loan budget salary tax taxes profit profits loss losses sales fee fees bid"
+const paying = "pay pays paid paying cost costs costing price prices priced worth fine fined fines spend spends spent spending sell sells sold selling buy bought earn earned earning debt debts loan budget salary tax taxes profit profits loss losses sales fee fees bid reward rewards prize prizes grant grants bail ransom compensation damages donation donations donated gift reparation refund subsidy subsidies wage wages rent rents fare fares pension pensions savings bribe bribes"
 
 // booked reports whether an amount in brackets at word i is a loss, as accounts write
 // it: "income was ($3.2 million)". Elsewhere brackets restate.

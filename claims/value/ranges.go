@@ -1,6 +1,10 @@
 package value
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"math"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // rangeTo reads the second number of a range.
 func (s *scanner) rangeTo(q *quantum, open opening) {
@@ -30,6 +34,9 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 	if open == plain && loose && a.unit != nil && b.unit == nil && a.unit.kind == claims.Percent {
 		return // as much as 1.2 percent to 4,567
 	}
+	if open == plain && loose && (b.prefix && a.unit == nil || a.n.is(fraction) && !b.n.is(fraction) && a.n.value < 1) {
+		return // cut the Model 8 to $749; fell by a fifth to 146 million
+	}
 	if !loose {
 		elided(&a, &b)
 	}
@@ -47,11 +54,25 @@ func (s *scanner) rangeTo(q *quantum, open opening) {
 		a, b = b, a // from -18 to -34 degrees
 		a.next, b.next = b.next, a.next
 	}
-	if q.either && (a.n.decimals > 0 || b.value() > a.value()*1.5+1) {
+	if q.either && (a.n.decimals > 0 || b.value() > a.value()*1.5+1 || a.prefix && b.prefix && !guessed(&a, &b)) {
 		return
 	}
 	q.a, q.b, q.ranged, q.next = a, b, true, b.next
 	q.joined = open == plain && !loose
+}
+
+// guessed reports whether two sums that "or" joins are a guess, round or next to each
+// other: $30 or $40, not the prices $1,199 or $1,399.
+func guessed(a, b *term) bool {
+	return b.n.value-a.n.value <= 1 || round(a.n.value) && round(b.n.value)
+}
+
+// round reports whether a number has two digits that are not zero at its end, at most.
+func round(x float64) bool {
+	for x >= 100 && math.Mod(x, 10) == 0 {
+		x /= 10
+	}
+	return x < 100
 }
 
 // connector is the word after what joins two numbers at word j, 0 for none;

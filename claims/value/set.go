@@ -128,6 +128,8 @@ func (s *scanner) every(j int) (timex string, next int) {
 	n := 1.0
 	if s.cue(j) == cueOther {
 		n, j = 2, j+1
+	} else if s.is(j, idSecond) && s.has(j+1, rWeekday|rTimeUnit) {
+		n, j = 2, j+1
 	} else if s.has(j, rDigits|rCardinal) {
 		num := s.numeral(j)
 		if !num.ok() || !num.whole() {
@@ -139,6 +141,8 @@ func (s *scanner) every(j int) (timex string, next int) {
 	switch {
 	case s.partAt(j) != partNone && n == 1:
 		return s.setAt(dayPartSpans[s.partAt(j)].code, j+1, "")
+	case e.roles&rWeekday != 0 && n == 2:
+		return "P2W", j + 1
 	case e.roles&rWeekday != 0:
 		return s.setAt("XXXX-WXX-"+string(byte('0'+e.cal)), j+1, "XXXX-WXX-"+string(byte('0'+e.cal)))
 	case e.roles&rMonth != 0 && s.at(j).flags&capital != 0 && (!s.plainNoun(j+1) || s.pluralLike(j+1)):

@@ -51,7 +51,27 @@ func (s *scanner) tense(i, next int) tense {
 	if s.onlyDate(i, next) {
 		return tenseAlone
 	}
+	if s.cue(i-1) == cueUntil || s.cue(i) == cueUntil {
+		return tenseFuture // "schools stay shut until Monday"
+	}
 	return tensePast
+}
+
+// lookingBack reports whether a word of the past stands beside words i … next-1 in their
+// clause: "the shop opened on May 3", not "the shop, which opened late, sells it from May
+// 3" nor "the shop is closed until May 3".
+func (s *scanner) lookingBack(i, next int) bool {
+	for j := i - 1; j >= 0 && j > i-tenseWindow && !s.breaks(j+1) && !s.pauses(j); j-- {
+		if t, ok := s.tenseAt(j); ok {
+			return t == tensePast && !(s.ends(j, 'd') && (s.is(j-1, idIs) || s.text(j-1) == "are"))
+		}
+	}
+	for j := next; j < len(s.words) && j < next+tenseWindow && !s.breaks(j) && !s.pauses(j); j++ {
+		if t, ok := s.tenseAt(j); ok {
+			return t == tensePast
+		}
+	}
+	return false
 }
 
 // delivered reports whether what the date stands before is traded ahead: "oil for
@@ -111,6 +131,8 @@ func (s *scanner) tenseAt(j int) (tense, bool) {
 		return tenseFuture, !s.is(j+1, idHave) && !s.is(j+1, idNot)
 	case s.text(j) == "planned" && s.cue(j+1) == cueFor:
 		return tenseFuture, true
+	case s.cue(j) == cueTo && (s.is(j-1, idIs) || s.text(j-1) == "are") && s.letters(j+1):
+		return tenseFuture, true // "the trial is to open on Friday"
 	case s.is(j, idSet) && !s.forecasts(j):
 		return tensePast, false
 	case s.told(j, ofFuture):
