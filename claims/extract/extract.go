@@ -153,6 +153,9 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 		c.Modality = claims.Planned
 	}
 	c.Subject = v.subject(&f, val, thing)
+	if c.Attribute.Class == recordClass || c.Attribute.Class == timeServed.Class && c.Context.Agent.Kind == claims.Person {
+		c.Subject = c.Context.Agent
+	}
 	if val.Kind == claims.Measure && c.Subject.Kind == claims.Organisation {
 		c.Subject = eventSubject(c.Context.Event) // who measured is not what was measured
 	}

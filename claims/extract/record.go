@@ -19,13 +19,16 @@ var standing = wordSet(`improve stand sit fall drop slip move go rise climb rema
 // narrowers lead what a record is a part of: "8-1 in games decided by one goal".
 var narrowers = wordSet(`in on at against versus vs when under since over away`)
 
+// recordClass is the class of whole records; a part of one has a class of its own.
+const recordClass = "record"
+
 // record is the attribute of a score that is a record, and whose it is; ok is false
 // for any other score.
 func (v *view) record(f *frame, val *claims.Value) (a claims.Attribute, owner claims.Entity, ok bool) {
 	if val.Kind != claims.Score {
 		return a, owner, false
 	}
-	a = claims.Attribute{Lemma: "record", Class: "record", Label: "record"}
+	a = claims.Attribute{Lemma: "record", Class: recordClass, Label: "record"}
 	if m, found := v.nameAt(v.recordHolder(f)); found && !m.people {
 		return a, m.entity, true
 	}

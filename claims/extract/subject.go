@@ -183,9 +183,9 @@ func (v *view) agedSubject(f *frame) claims.Entity {
 }
 
 // interrupted is the person who opens the sentence, where the comma at token i ends
-// what is told of them in between: "Ada Lund, who taught a generation, died …".
+// what is told of them in between: "Ada Lund, who taught a generation, has died …".
 func (v *view) interrupted(i int) (claims.Entity, bool) {
-	if v.tag(i+1) != "VBD" || len(v.names) == 0 {
+	if tag := v.tag(i + 1); tag != "VBD" && tag != "VBZ" || len(v.names) == 0 {
 		return claims.Entity{}, false
 	}
 	n := &v.names[0]

@@ -206,7 +206,8 @@ func named(e claims.Entity) bool {
 }
 
 // sameName reports whether two keys name one thing: equal, or one ends in the
-// other's words ("zelenski", "volodimir zelenski").
+// other's words ("zelenski", "volodimir zelenski"), or has another name or letter in
+// the middle ("ada lund", "ada c lund").
 func sameName(a, b string) bool {
 	if a == b {
 		return true
@@ -214,7 +215,11 @@ func sameName(a, b string) bool {
 	if len(b) > len(a) {
 		a, b = b, a
 	}
-	return strings.HasSuffix(a, " "+b) || strings.HasPrefix(a, b+" ")
+	if strings.HasSuffix(a, " "+b) || strings.HasPrefix(a, b+" ") {
+		return true
+	}
+	first := strings.IndexByte(b, ' ')
+	return first > 0 && first == strings.LastIndexByte(b, ' ') && strings.HasPrefix(a, b[:first+1]) && strings.HasSuffix(a, b[first:])
 }
 
 func verbShare(a, b *claims.Claim) float64 {
