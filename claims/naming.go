@@ -31,6 +31,11 @@ const (
 	ShipType = "role/ship"
 )
 
+// Trait begins the rules of claims on a property of one person of which one value
+// shuts the others out, "trait/plea": what they are to each other is the class's own.
+// A document that tells two values of one makes no claim.
+const Trait = "trait/"
+
 // Bearing is the rule of a claim of the kind Place that tells in which direction
 // and how far from a named place something lies: "55 km south of Lund". Its value
 // holds the distance in Base.

@@ -31,6 +31,7 @@ var poles = []struct {
 	{"alive", "dead", true},
 	{"open", "closed", true},
 	{"planned", "cancelled", true},
+	{"not identified", "identified", true},
 	{"yes", "no", false},
 }
 

@@ -29,6 +29,9 @@ func relate(a, b *claims.Value, tol *Tolerance) bearing {
 	case a.Kind != b.Kind:
 		return bearing{}
 	}
+	if isTrait(a) || isTrait(b) {
+		return relateTraits(a, b)
+	}
 	switch a.Kind {
 	case claims.Date:
 		return relateDates(a, b)

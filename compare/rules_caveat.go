@@ -18,7 +18,7 @@ func oneSentence(m *match) (ruling, bool) {
 func nothingCommon(m *match) (ruling, bool) {
 	x, y := &m.a.Context, &m.b.Context
 	known := !m.tol.Pair && len(x.Words) > 0 && len(y.Words) > 0
-	known = known && !settledBefore[m.a.Value.Rule]
+	known = known && !settledBefore[m.a.Value.Rule] && !isTrait(&m.a.Value)
 	known = known && (m.a.Attribute.Counts != claims.Fates || m.a.Attribute.Class != m.b.Attribute.Class)
 	return ruling{}, known && !meet(x.Words, y.Words) && !meet(x.Names, y.Names)
 }
@@ -263,7 +263,7 @@ func laterOutcome(m *match) (ruling, bool) {
 	if m.a.Value.Rule == claims.Status && m.b.Value.Rule == claims.Status {
 		return ruling{verdict: Update, code: "later-report", by: byStages}, true
 	}
-	if m.a.Value.Rule == claims.Harm && m.b.Value.Rule == claims.Harm && orderOf(m.a, m.b, true) == unknown {
+	if knownLater[m.a.Value.Rule] && m.a.Value.Rule == m.b.Value.Rule && orderOf(m.a, m.b, true) == unknown {
 		return ruling{verdict: Update, code: "later-report", by: byKnown}, true
 	}
 	x, _ := outcome(m.a.Value.Text)

@@ -73,6 +73,10 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 	speakForStates(out)
 	out = append(out, x.statuses(views, func(i int, span claims.Span) bool { return when.recalled(doc.Text, values[i], span) })...)
 	out = append(out, x.holders(views, out)...)
+	out = append(out, x.traits(views)...)
+	if c := suspectNamed(out); c != nil {
+		out = append(out, c)
+	}
 	out = append(out, x.spellings(views)...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Span.Start < out[j].Span.Start })
 	return out

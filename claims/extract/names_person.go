@@ -27,7 +27,7 @@ func (v *view) personBeside(n *name) bool {
 	case ofPersons[v.lemma(before-1)] && w == "of":
 		return !v.human(n.last + 1)
 	case w == ",":
-		return v.yearOld(before-1) || v.human(before-1) && determiners[v.norm(v.phraseHead(before-1))]
+		return v.yearOld(before-1) || v.human(before-1) && determiners[v.norm(v.phraseHead(before-1))] || v.holderBefore(before-1)
 	case w == "and" || w == "&":
 		return v.personEndsAt(before-1) && v.human(v.beforeName(before-1)) // "policemen Ada Lund and Per Holm"
 	case sayVerbs[v.lemma(before)] && !v.upper(before):
@@ -35,6 +35,17 @@ func (v *view) personBeside(n *name) bool {
 	}
 	one := v.norm(before) == v.lemma(before) || v.norm(n.last+1) == "and" && v.upper(n.last+2)
 	return one && v.human(before) // "jewellers Lund Holm" are a shop
+}
+
+// holderBefore reports whether the phrase that ends at token i is what one person is
+// of something: "the founder of the yard".
+func (v *view) holderBefore(i int) bool {
+	for k := i; k > 1 && k > i-6 && v.norm(k) != ","; k-- {
+		if v.norm(k) == "of" && v.human(k-1) && v.norm(k-1) == v.lemma(k-1) && determiners[v.norm(k-2)] {
+			return true
+		}
+	}
+	return false
 }
 
 // yearOld reports whether token i ends an age that stands before whose it is: "15-year-old".

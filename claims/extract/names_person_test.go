@@ -16,6 +16,7 @@ func TestPersonsByTheirNeighbours(t *testing.T) {
 		{"It ended, said Eleno Gregos, the lawyer.", []string{"Eleno Gregos=eleno gregos/person"}},
 		{"They mourned the death of Eleno Gregos at sea.", []string{"Eleno Gregos=eleno gregos/person"}},
 		{"It was the carpenter Eleno Gregos again.", []string{"Eleno Gregos=eleno gregos/person"}},
+		{"The founder of the yard, Eleno Gregos, left.", []string{"Eleno Gregos=eleno gregos/person"}},
 		// near misses: a town before the noun, what has no age, a deed that bodies do
 		{"It hurt a 15-year-old Vandal Harbor boy badly.", []string{"Vandal Harbor=vandal harbor/place"}},
 		{"They saw the collapse of Vandal Sevda.", []string{"Vandal Sevda=vandal sevda"}},

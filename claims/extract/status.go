@@ -209,7 +209,7 @@ var offenceWords = map[string]string{
 	"fraud": "fraud", "embezzlement": "fraud", "bribery": "fraud", "corruption": "fraud", "laundering": "fraud", "extortion": "fraud",
 	"arson": "arson", "polygamy": "polygamy", "bigamy": "polygamy", "cruelty": "cruelty", "trafficking": "drugs", "drug": "drugs",
 	"heroin": "drugs", "cocaine": "drugs", "speeding": "driving", "drive": "driving", "driving": "driving", "elude": "driving", "contempt": "contempt",
-	"perjury": "perjury", "obstruction": "perjury", "conspiracy": "conspiracy", "treason": "treason", "terrorism": "terrorism", "kidnapping": "kidnapping",
+	"perjury": "perjury", "obstruction": "perjury", "obstruct": "perjury", "conspiracy": "conspiracy", "treason": "treason", "terrorism": "terrorism", "kidnapping": "kidnapping",
 }
 
 // stageAt is the stage that token i tells, and the token of whom; -1 for nobody.

@@ -3,6 +3,7 @@ package topic
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -13,7 +14,7 @@ func byWord(c *claims.Claim) bool {
 	case claims.Title, claims.ShipType, claims.Bearing, claims.Accusation, claims.Status, claims.Harm, claims.Existence:
 		return true
 	}
-	return c.Value.Kind == claims.Name
+	return c.Value.Kind == claims.Name || strings.HasPrefix(c.Value.Rule, claims.Trait)
 }
 
 // fileWorded files such claims of a story by their subjects. Names whose spellings
