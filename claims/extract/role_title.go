@@ -225,7 +225,8 @@ var (
 		"prof": "professor", "congressman": "representative", "congresswoman": "representative", "gm": "general manager", "marshall": "marshal",
 		"ceo": "chief executive", "coo": "chief operating officer", "cfo": "chief financial officer", "cto": "chief technology officer",
 		"spokesperson": "spokesman", "spokeswoman": "spokesman", "chairwoman": "chairman", "chairperson": "chairman", "premier": "prime minister",
-		"lawyer": "attorney", "labour": "labor", "defence": "defense", "policewoman": "policeman", "pm": "prime minister",
+		"councilwoman": "councilman", "assemblywoman": "assemblyman",
+		"rev": "reverend", "lawyer": "attorney", "labour": "labor", "defence": "defense", "policewoman": "policeman", "pm": "prime minister",
 	}
 	chiefs = map[string]string{
 		"executive": "chief executive", "operating": "chief operating officer", "operations": "chief operating officer", "financial": "chief financial officer",
@@ -236,22 +237,40 @@ var (
 	// together: lieutenant colonel.
 	rankWords = wordSet(`sergeant constable captain lieutenant colonel general major commander commodore admiral brigadier corporal private
 superintendent`)
-	// titleHeads are titles besides offices and what the dictionary knows for people.
-	titleHeads = wordSet(`director detective inspector senator representative deputy marshal judge justice spokesman attorney professor agent head
-co-founder founder co-owner owner partner receptionist baseman dispatcher vice-president officer ambassador envoy secretary undersecretary
-trooper fullback shortstop pitcher outfielder southpaw commissioner`)
+	// titleHeads are posts that are printed with a capital before a name, or that
+	// the dictionary does not know for people: "first baseman".
+	titleHeads = wordSet(`director detective inspector investigator senator representative delegate councillor councilman alderman assemblyman
+deputy marshal trooper officer agent judge justice magistrate coroner prosecutor solicitor attorney counsel ombudsman auditor
+treasurer comptroller surveyor professor dean provost rector bishop archbishop cardinal rabbi imam pastor reverend chaplain ambassador envoy
+consul secretary undersecretary vice-president commissioner spokesman head founder co-founder owner co-owner baseman defenseman bowler`)
 	// titleMods say which: "deputy mayor", "foreign minister", "public safety director".
 	titleMods = wordSet(`deputy vice assistant foreign prime defense interior finance justice health education environment energy transport trade
 agriculture labor home culture information treasury commerce general managing executive police fire state first second third public safety
-homeland press chief senior district county city free`)
+homeland press chief senior district county city free`)  // free: "free agent"
 	// rankMods stand before a rank and change it.
 	rankMods = wordSet(`vice rear deputy assistant`)
-	// plainPeople are nouns for people that are nobody's post or trade.
-	plainPeople = wordSet(`man woman boy girl child baby teenager teen youth adult person people victim suspect defendant witness resident native
-local neighbour neighbor friend mr mrs ms miss sir lord lady dame king queen hero killer gunman shooter attacker murderer robber thief dead one
-father mother brother sister son daughter wife husband uncle aunt cousin nephew niece parent twin girlfriend boyfriend widow widower
-american veteran star legend fan accused convict prisoner inmate hostage passenger survivor patient customer member insider guy kid
-alone figure source expert colleague predecessor successor counterpart rival opponent candidate nominee winner loser champion supporter
-critic pal mate fellow lover spouse fiance fiancee bride groom ex self human individual national citizen
-elect senior junior hire family rusher tough tease independent liberal police staff loyalist recruit ringer prophet recipient roommate`)
+	// plainPeople are nouns for people that the dictionary or offices know and that
+	// are nobody's post or trade. A word more goes to its class.
+	plainPeople = wordSet("" +
+		// by age, sex and rank of birth
+		"man woman boy girl child baby infant toddler kid guy teenager teen youth youngster adult pensioner retiree person people individual " +
+		"sir lady dame miss king queen " +
+		// by kin
+		"father mother parent stepfather stepmother grandfather grandmother grandparent brother sister sibling son daughter stepson " +
+		"stepdaughter grandson granddaughter grandchild twin uncle aunt cousin nephew niece husband wife spouse widow widower orphan heir " +
+		"family relative ancestor descendant " +
+		// by who is near them
+		"friend pal mate lover girlfriend boyfriend fiance fiancee bride groom fellow roommate housemate flatmate classmate teammate neighbour " +
+		"neighbor colleague acquaintance companion ex " +
+		// by where they are or belong
+		"resident native citizen american passenger customer visitor guest member insider outsider staff police " +
+		// by their part in a case
+		"victim suspect defendant witness accused accuser plaintiff convict prisoner inmate hostage captive fugitive killer gunman attacker " +
+		"assailant murderer rapist robber thief burglar kidnapper stalker survivor patient dead " +
+		// by their part in a contest, or in what comes next
+		"rival opponent candidate nominee favorite favourite winner loser champion runner-up " +
+		"predecessor successor recipient recruit hire rusher scorer ringer elect " +
+		// by what others think of them, or they of others
+		"hero idol celebrity genius fan supporter loyalist follower critic expert veteran prophet tough tease independent liberal conservative " +
+		"senior junior")
 )
