@@ -62,15 +62,8 @@ type claimEncoder struct {
 }
 
 func (e *claimEncoder) claim(c *claims.Claim) {
-	line, column := e.places.at(c.Doc, c.Span.Start)
 	e.open('{')
-	e.str("path", c.Doc.Path)
-	e.integer("start", c.Span.Start)
-	e.integer("end", c.Span.End)
-	e.integer("line", line)
-	e.integer("column", column)
-	e.str("quote", cut(c.Doc.Text, c.Span))
-	e.str("sentence", cut(c.Doc.Text, c.Sentence))
+	e.where(c, &e.places)
 	e.str("kind", string(c.Value.Kind))
 	e.claimValue(&c.Value)
 	e.str("attribute", attribute(c))

@@ -1,6 +1,6 @@
 // Package report prints what crosscheck found: one stream of findings, and one
 // file per format. It also prints claims, recognised values, lists and
-// explanations, and reads a reviewed CSV back.
+// explanations, and reads a reviewed CSV or XLSX back.
 //
 // It decides nothing: verdicts, reasons and severities come with the findings.
 // It refuses to drop anything silently: what is folded or left out is counted

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"time"
 	"unicode/utf8"
+
+	"github.com/crosscheck/crosscheck/claims"
 )
 
 // object appends JSON to a buffer that is used again for the next line. It
@@ -51,6 +53,18 @@ func (o *object) integer(k string, v int) {
 }
 
 func (o *object) boolean(k string, v bool) { o.key(k); o.b = strconv.AppendBool(o.b, v) }
+
+// where appends the fields that say where a claim stands and in which words.
+func (o *object) where(c *claims.Claim, p *places) {
+	line, column := p.at(c.Doc, c.Span.Start)
+	o.str("path", c.Doc.Path)
+	o.integer("start", c.Span.Start)
+	o.integer("end", c.Span.End)
+	o.integer("line", line)
+	o.integer("column", column)
+	o.str("quote", cut(c.Doc.Text, c.Span))
+	o.str("sentence", cut(c.Doc.Text, c.Sentence))
+}
 
 func (o *object) null(k string) { o.key(k); o.b = append(o.b, "null"...) }
 

@@ -147,15 +147,8 @@ func (e *findingEncoder) group(g *compare.Group) {
 }
 
 func (e *findingEncoder) mention(c *claims.Claim) {
-	line, column := e.places.at(c.Doc, c.Span.Start)
 	e.open('{')
-	e.str("path", c.Doc.Path)
-	e.integer("start", c.Span.Start)
-	e.integer("end", c.Span.End)
-	e.integer("line", line)
-	e.integer("column", column)
-	e.str("quote", cut(c.Doc.Text, c.Span))
-	e.str("sentence", cut(c.Doc.Text, c.Sentence))
+	e.where(c, &e.places)
 	e.str("speaker", c.Attribution.Speaker)
 	e.str("publisher", c.Doc.Publisher)
 	e.instant("published", c.Doc.Published)

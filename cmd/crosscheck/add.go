@@ -37,11 +37,7 @@ fails leaves the database as it was.`,
 }
 
 func (a *app) add(cmd *cobra.Command, args []string) error {
-	format, err := a.format("text", "json")
-	if err != nil {
-		return err
-	}
-	l, err := a.settings(cmd)
+	format, l, err := a.begin(cmd, "text", "json")
 	if err != nil {
 		return err
 	}

@@ -84,23 +84,12 @@ cannot be read is reported, does not stop the others, and makes the status 2.`,
 }
 
 func (a *app) check(cmd *cobra.Command, args []string, p printing) error {
-	format, err := a.format(report.Formats()...)
-	if err != nil {
-		return err
-	}
-	if _, err := p.also(); err != nil {
-		return err
-	}
 	if !cmd.Flags().Changed("db") {
 		if err := paths(cmd, args); err != nil {
 			return err
 		}
 	}
-	l, err := a.settings(cmd)
-	if err != nil {
-		return err
-	}
-	flagging, err := newFlagging(l.config)
+	format, l, flagging, err := a.beginFindings(cmd, p)
 	if err != nil {
 		return err
 	}

@@ -22,11 +22,7 @@ word, and the topic that it falls under. With --verbose, how each was made.`,
 }
 
 func (a *app) claims(cmd *cobra.Command, args []string) error {
-	format, err := a.format("text", "jsonl")
-	if err != nil {
-		return err
-	}
-	l, err := a.settings(cmd)
+	format, l, err := a.begin(cmd, "text", "jsonl")
 	if err != nil {
 		return err
 	}

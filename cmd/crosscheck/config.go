@@ -74,11 +74,7 @@ type setting struct {
 }
 
 func (a *app) configShow(cmd *cobra.Command) error {
-	format, err := a.format("text", "json")
-	if err != nil {
-		return err
-	}
-	l, err := a.settings(cmd)
+	format, l, err := a.begin(cmd, "text", "json")
 	if err != nil {
 		return err
 	}

@@ -45,15 +45,7 @@ func (a *app) diff(cmd *cobra.Command, args []string, p printing) error {
 	if err := exactly(2)(cmd, args); err != nil {
 		return err
 	}
-	format, err := a.format(report.Formats()...)
-	if err != nil {
-		return err
-	}
-	l, err := a.settings(cmd)
-	if err != nil {
-		return err
-	}
-	flagging, err := newFlagging(l.config)
+	format, l, flagging, err := a.beginFindings(cmd, p)
 	if err != nil {
 		return err
 	}
@@ -83,10 +75,7 @@ func (a *app) diffPairs(cmd *cobra.Command, args []string, name string, all bool
 	if err := exactly(0)(cmd, args); err != nil {
 		return err
 	}
-	if _, err := a.format("jsonl"); err != nil {
-		return err
-	}
-	l, err := a.settings(cmd)
+	_, l, err := a.begin(cmd, "jsonl")
 	if err != nil {
 		return err
 	}

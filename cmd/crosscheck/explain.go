@@ -35,10 +35,7 @@ database is.`,
 }
 
 func (a *app) explain(cmd *cobra.Command, id string, paths []string) error {
-	if _, err := a.format("text"); err != nil {
-		return err
-	}
-	l, err := a.settings(cmd)
+	_, l, err := a.begin(cmd, "text")
 	if err != nil {
 		return err
 	}

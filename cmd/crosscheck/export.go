@@ -102,22 +102,11 @@ with crosscheck import. docs/formats.md describes each format.`,
 }
 
 func (a *app) export(cmd *cobra.Command, p printing, c choosing) error {
-	format, err := a.format(report.Formats()...)
-	if err != nil {
-		return err
-	}
-	if _, err := p.also(); err != nil {
-		return err
-	}
 	filter, err := c.filter()
 	if err != nil {
 		return err
 	}
-	l, err := a.settings(cmd)
-	if err != nil {
-		return err
-	}
-	flagging, err := newFlagging(l.config)
+	format, l, flagging, err := a.beginFindings(cmd, p)
 	if err != nil {
 		return err
 	}

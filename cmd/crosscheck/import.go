@@ -50,11 +50,7 @@ A review_status is one of
 }
 
 func (a *app) importReviews(cmd *cobra.Command, name string, i importing) error {
-	format, err := a.format("text", "json")
-	if err != nil {
-		return err
-	}
-	l, err := a.settings(cmd)
+	format, l, err := a.begin(cmd, "text", "json")
 	if err != nil {
 		return err
 	}

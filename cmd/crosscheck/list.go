@@ -49,11 +49,7 @@ func (a *app) listOf(what, text string, table func(context.Context, *store.Store
 		Example: "  crosscheck list " + what,
 		Args:    exactly(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			format, err := a.format("text", "json", "jsonl", "csv")
-			if err != nil {
-				return err
-			}
-			l, err := a.settings(cmd)
+			format, l, err := a.begin(cmd, "text", "json", "jsonl", "csv")
 			if err != nil {
 				return err
 			}

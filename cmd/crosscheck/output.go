@@ -11,6 +11,9 @@ import (
 	"slices"
 	"strings"
 	"syscall"
+
+	"github.com/crosscheck/crosscheck/report"
+	"github.com/spf13/cobra"
 )
 
 // format is the output format that was asked for; the first one offered is the
@@ -23,6 +26,28 @@ func (a *app) format(offered ...string) (string, error) {
 		return a.flags.format, nil
 	}
 	return "", hintf(fmt.Errorf("no format %q here", a.flags.format), "formats: %s", strings.Join(offered, ", "))
+}
+
+// begin is the format that was asked for, of those offered, and the configuration
+// in force: what is looked at before any file is read.
+func (a *app) begin(cmd *cobra.Command, offered ...string) (format string, l *loaded, err error) {
+	if format, err = a.format(offered...); err != nil {
+		return "", nil, err
+	}
+	l, err = a.settings(cmd)
+	return format, l, err
+}
+
+// beginFindings is begin for a command that prints findings, with what flags one.
+func (a *app) beginFindings(cmd *cobra.Command, p printing) (format string, l *loaded, f flagging, err error) {
+	if format, l, err = a.begin(cmd, report.Formats()...); err != nil {
+		return "", nil, f, err
+	}
+	if _, err = p.also(); err != nil {
+		return "", nil, f, err
+	}
+	f, err = newFlagging(l.config)
+	return format, l, f, err
 }
 
 // write hands print the place that --output names. A file appears whole or not

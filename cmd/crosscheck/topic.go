@@ -42,22 +42,26 @@ compared anew; with --later, it does so in the next run.`,
 	return parent
 }
 
-func (a *app) topicMergeCommand() *cobra.Command {
+// editOfTwo completes a command of two arguments, of which plan makes edits.
+func (a *app) editOfTwo(cmd *cobra.Command, plan func(ctx context.Context, db *store.Store, first, second string) ([]store.TopicEdit, error)) *cobra.Command {
 	var e editing
-	cmd := &cobra.Command{
+	cmd.Args = exactly(2)
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		return a.edit(cmd, e, func(ctx context.Context, db *store.Store) ([]store.TopicEdit, error) {
+			return plan(ctx, db, args[0], args[1])
+		})
+	}
+	e.add(cmd)
+	return cmd
+}
+
+func (a *app) topicMergeCommand() *cobra.Command {
+	return a.editOfTwo(&cobra.Command{
 		Use:     "merge [flags] TOPIC INTO",
 		Short:   "File all claims of a topic under another one",
 		Long:    "File all claims of a topic under another one: both speak of the same property of\nthe same thing.",
 		Example: "  crosscheck topic merge plan/point framework/point --note \"one plan\"",
-		Args:    exactly(2),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.edit(cmd, e, func(ctx context.Context, db *store.Store) ([]store.TopicEdit, error) {
-				return merging(ctx, db, args[0], args[1])
-			})
-		},
-	}
-	e.add(cmd)
-	return cmd
+	}, merging)
 }
 
 func (a *app) topicSplitCommand() *cobra.Command {
@@ -89,42 +93,24 @@ PATH:LINE:COLUMN, as check prints it.`,
 }
 
 func (a *app) topicDropCommand() *cobra.Command {
-	var e editing
-	cmd := &cobra.Command{
+	return a.editOfTwo(&cobra.Command{
 		Use:   "drop [flags] FINDING MENTION",
 		Short: "Take one mention out of a finding",
 		Long: `Take one mention out of a finding: it is no evidence of what the finding is
 about, and is compared with nothing from then on. A mention is named by its
 place, PATH:LINE or PATH:LINE:COLUMN, as check prints it, or by its claim's ID.`,
 		Example: "  crosscheck topic drop 3f9a2c41d07be865 reports/b.txt:14:7",
-		Args:    exactly(2),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.edit(cmd, e, func(ctx context.Context, db *store.Store) ([]store.TopicEdit, error) {
-				return dropping(ctx, db, args[0], args[1])
-			})
-		},
-	}
-	e.add(cmd)
-	return cmd
+	}, dropping)
 }
 
 func (a *app) topicRenameCommand() *cobra.Command {
-	var e editing
-	cmd := &cobra.Command{
+	return a.editOfTwo(&cobra.Command{
 		Use:   "rename [flags] TOPIC LABEL",
 		Short: "Call a topic something else",
 		Long: `Call a topic something else, wherever people read of it. Its ID stays, and so do
 findings, decisions and the addresses that name it.`,
 		Example: "  crosscheck topic rename plan/point \"points of the peace plan\"",
-		Args:    exactly(2),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.edit(cmd, e, func(ctx context.Context, db *store.Store) ([]store.TopicEdit, error) {
-				return renaming(ctx, db, args[0], args[1])
-			})
-		},
-	}
-	e.add(cmd)
-	return cmd
+	}, renaming)
 }
 
 func (a *app) topicUndoCommand() *cobra.Command {
@@ -176,11 +162,7 @@ func (a *app) edit(cmd *cobra.Command, e editing, plan func(context.Context, *st
 
 // rerun changes the edits and compares the documents of the database anew.
 func (a *app) rerun(cmd *cobra.Command, e editing, change func(context.Context, *store.Store) error) error {
-	format, err := a.format("text", "json")
-	if err != nil {
-		return err
-	}
-	l, err := a.settings(cmd)
+	format, l, err := a.begin(cmd, "text", "json")
 	if err != nil {
 		return err
 	}
