@@ -19,7 +19,7 @@ const (
 
 // dsn names the database and every setting of its connections: what is set by
 // a statement would hold for one pooled connection only. Writers begin with
-// BEGIN IMMEDIATE: a transaction that first reads and then writes can not wait
+// BEGIN IMMEDIATE: a transaction that first reads and then writes cannot wait
 // for the lock. Readers must not, so they have connections of their own.
 func dsn(path string, a access, wait time.Duration) string {
 	settings := fmt.Sprintf("_busy_timeout=%d&_foreign_keys=on&_cache_size=-32000", wait.Milliseconds())

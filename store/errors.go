@@ -114,14 +114,14 @@ func (s *Store) damaged(err error) error {
 func (s *Store) whyNoAccess() string {
 	folder := filepath.Dir(s.path)
 	if info, err := os.Stat(folder); err != nil {
-		return fmt.Sprintf("folder %q can not be reached", folder)
+		return fmt.Sprintf("folder %q cannot be reached", folder)
 	} else if !info.IsDir() {
 		return fmt.Sprintf("%q is not a folder", folder)
 	}
 	if _, err := os.Stat(s.path); err != nil {
-		return fmt.Sprintf("can not be made in folder %q", folder)
+		return fmt.Sprintf("cannot be made in folder %q", folder)
 	}
-	return "can not be written: the file or its folder is read-only"
+	return "cannot be written: the file or its folder is read-only"
 }
 
 func isBusy(err error) bool {

@@ -31,7 +31,7 @@ func each(ctx context.Context, q querier, query string, args []any, row func(*sq
 	return rows.Err()
 }
 
-// rowError is a stored row that can not be read: nothing that was written by
+// rowError is a stored row that cannot be read: nothing that was written by
 // this package.
 type rowError struct{ error }
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"sync"
 	"time"
 
@@ -79,10 +80,19 @@ func (s *Store) checkPath(readOnly bool) error {
 		return &Error{Path: s.path, Kind: ErrMissing, Text: "there is no such database", Err: err,
 			Hint: `make one with "crosscheck add --db ` + s.path + ` FILES", or name another with --db`}
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return &Error{Path: s.path, Kind: ErrAccess, Text: "can not be reached", Err: err,
+		return &Error{Path: s.path, Kind: ErrAccess, Text: "cannot be reached", Err: err,
 			Hint: "check the folder's permissions, or name another file with --db"}
 	}
+	if folder := filepath.Dir(s.path); err != nil && !exists(folder) {
+		return &Error{Path: s.path, Kind: ErrAccess, Text: fmt.Sprintf("there is no folder %q", folder),
+			Hint: fmt.Sprintf("make it, as with: mkdir -p %s", folder)}
+	}
 	return nil
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return !errors.Is(err, fs.ErrNotExist)
 }
 
 func (s *Store) openWriting(ctx context.Context, wait time.Duration) error {

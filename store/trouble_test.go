@@ -296,7 +296,7 @@ func TestWithoutPermission(t *testing.T) {
 	permit(0o555, 0o444)
 	missing := filepath.Join(folder, "new.db")
 	said := start(t, "open", missing, true).all(t)
-	wantTrouble(t, ofText(said, ErrAccess), ErrAccess, missing, "can not be made in folder")
+	wantTrouble(t, ofText(said, ErrAccess), ErrAccess, missing, "cannot be made in folder")
 }
 
 // ofText stands for the error that another process printed.

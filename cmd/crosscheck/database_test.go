@@ -154,10 +154,10 @@ func TestReadOnlyFolder(t *testing.T) {
 		args []string
 		want string // on standard error; "" where reading is enough
 	}{
-		{[]string{"add", "a.txt"}, `^crosscheck add: crosscheck.db: can not be written: the file or its folder is read-only.*\nhint: check the permissions of \.`},
-		{[]string{"review"}, `^crosscheck review: crosscheck.db: can not be written`},
-		{[]string{"topic", "undo"}, `^crosscheck topic undo: crosscheck.db: can not be written`},
-		{[]string{"add", "--db", "new.db", "a.txt"}, `^crosscheck add: new.db: can not be made in folder "\."`},
+		{[]string{"add", "a.txt"}, `^crosscheck add: crosscheck.db: cannot be written: the file or its folder is read-only.*\nhint: check the permissions of \.`},
+		{[]string{"review"}, `^crosscheck review: crosscheck.db: cannot be written`},
+		{[]string{"topic", "undo"}, `^crosscheck topic undo: crosscheck.db: cannot be written`},
+		{[]string{"add", "--db", "new.db", "a.txt"}, `^crosscheck add: new.db: cannot be made in folder "\."`},
 		{[]string{"list", "findings"}, ""},
 		{[]string{"export", "--format", "json"}, ""},
 	} {

@@ -54,7 +54,7 @@ func (b *book) Add(ctx context.Context, files []web.Upload, progress func(web.Pr
 	return added, nil
 }
 
-// readUploads reads files from memory. What can not be read is refused by name.
+// readUploads reads files from memory. What cannot be read is refused by name.
 func (b *book) readUploads(ctx context.Context, files []web.Upload, progress func(web.Progress)) (read []*claims.Document, refused []string, err error) {
 	limit := b.loaded.Limits.MaxBytes
 	if limit <= 0 {

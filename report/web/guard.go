@@ -102,7 +102,7 @@ func limited(w http.ResponseWriter, r *http.Request) {
 var bodyLimits = map[string]int64{}
 
 // mine reports whether the server answers under the name: one that a foreign
-// site made point here is not its own. An address can not be made to point
+// site made point here is not its own. An address cannot be made to point
 // elsewhere, so any will do where the server listens on the network.
 func (s *Server) mine(host string) bool {
 	name := strings.ToLower(hostOf(host))

@@ -243,7 +243,7 @@ func cutUp(text string, part claims.Span, spans []marking, markup []claims.Span)
 	return pieces
 }
 
-// printable drops what a reader can not see and what turns the direction of
+// printable drops what a reader cannot see and what turns the direction of
 // writing, which could make a page show another text than the document's.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {

@@ -82,7 +82,7 @@ type problem struct {
 
 func (p *problem) Error() string { return p.Text }
 
-// refused is a form that asks for what can not be done.
+// refused is a form that asks for what cannot be done.
 func refused(title, text, hint string) error {
 	return &problem{status: http.StatusUnprocessableEntity, Title: title, Text: text, Hint: hint}
 }
