@@ -45,6 +45,9 @@ func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attrib
 		}
 		return a, f.of
 	}
+	if val.Kind == claims.Percent && v.norm(f.head) == "share" {
+		return x.portion(v, f), f.of
+	}
 	if f.head >= 0 {
 		if c := x.lexicon.phrase(v, f.head, val.Kind); c != nil {
 			return classed(c, v.lemma(f.head)), f.of

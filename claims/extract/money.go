@@ -279,5 +279,14 @@ func (x *Extractor) company(v *view, f *frame) bool {
 	return false
 }
 
+// portion is what a share in percent is one of: a stake, "a 10 percent share of the
+// company", or else a share of a market.
+func (x *Extractor) portion(v *view, f *frame) claims.Attribute {
+	if x.firm(v, f.of) {
+		return x.named("stake", claims.Percent)
+	}
+	return x.named("market", claims.Percent)
+}
+
 // firms are common nouns for what is bought whole, by family.
 var firms = wordSet(`company business rival unit subsidiary startup start-up division maker chipmaker carmaker chain retailer bank brand airline broadcaster publisher manufacturer`)

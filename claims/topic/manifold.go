@@ -66,6 +66,9 @@ func countable(x *told) bool {
 // manifoldShare: of what has several numbers in one text, two others in two texts
 // differ only where they are told in nearly the same words.
 func manifoldShare(x, y *told) float64 {
+	if x.Value.Kind == claims.Measure && (len(x.Context.Model) == 0) != (len(y.Context.Model) == 0) && !tallied(x.Claim, y.Claim) {
+		return otherInstance // of one model, and of a line of them
+	}
 	if !x.manifold && !y.manifold || fits(x.Claim, y.Claim) || sameDeed(x.Context, y.Context) {
 		return 0
 	}

@@ -92,3 +92,33 @@ func TestAlliedClassesAreOneSum(t *testing.T) {
 		}
 	}
 }
+
+func TestABoundSaysNothingOfAFarNumber(t *testing.T) {
+	weight := func(lo, hi float64, m claims.Modifier) *claims.Claim {
+		return &claims.Claim{Value: claims.Value{Kind: claims.Measure, Modifier: m, Number: hi, Unit: "pound", Base: claims.Quantity{Lo: lo, Hi: hi, Unit: "kg"}}}
+	}
+	under := weight(math.Inf(-1), 2.04, claims.LessThan)
+	if tallied(under, weight(1.08, 1.08, claims.Exact)) {
+		t.Error("under 4.5 pounds is the 2.4 pounds of another")
+	}
+	if !tallied(under, weight(2.0, 2.0, claims.Exact)) {
+		t.Error("under 4.5 pounds is not 4.4 pounds")
+	}
+}
+
+func TestAModelIsNotALineOfThem(t *testing.T) {
+	clock := func(n float64, model ...string) *told {
+		c := &claims.Claim{Value: claims.Value{Kind: claims.Measure, Modifier: claims.Exact, Number: n, Unit: "gigahertz", Base: claims.Quantity{Lo: n, Hi: n, Unit: "Hz"}}}
+		c.Context.Model = model
+		return &told{Claim: c}
+	}
+	if got := manifoldShare(clock(1.8, "13 inch"), clock(1.7)); got != otherInstance {
+		t.Errorf("one model beside all: %v, want %v", got, float64(otherInstance))
+	}
+	if got := manifoldShare(clock(1.8, "13 inch"), clock(1.8)); got != 0 {
+		t.Errorf("one number: %v, want 0", got)
+	}
+	if got := manifoldShare(clock(1.8), clock(1.7)); got != 0 {
+		t.Errorf("no model: %v, want 0", got)
+	}
+}

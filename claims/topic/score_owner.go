@@ -114,7 +114,14 @@ func otherModel(a, b []string) bool {
 
 // tallied reports whether two tallies can be one: no slack is left to an exact number.
 func tallied(a, b *claims.Claim) bool {
-	return sameValue(a, b) || a.Value.Kind != claims.Score && (a.Value.Modifier != claims.Exact || b.Value.Modifier != claims.Exact) && fits(a, b)
+	return sameValue(a, b) || a.Value.Kind != claims.Score && (a.Value.Modifier != claims.Exact || b.Value.Modifier != claims.Exact) && fits(a, b) && alongside(a, b)
+}
+
+// alongside reports whether two tallies are near each other: "under 4.5 pounds" says little
+// of what weighs 2.4.
+func alongside(a, b *claims.Claim) bool {
+	x, y := middle(a.Value.Base), middle(b.Value.Base)
+	return x <= 1.3*y && y <= 1.3*x
 }
 
 // termShare: a tally of a career is not one of a game; where one text does not say,

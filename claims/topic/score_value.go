@@ -11,6 +11,9 @@ import (
 // values the near ones may still be one fact, told differently or at another
 // time; far ones seldom are.
 func valueShare(a, b *claims.Claim, rises bool) float64 {
+	if a.Value.Kind == claims.Measure && a.Value.Unit != b.Value.Unit && fits(a, b) && alongside(a, b) {
+		return 1.4 // 60 metres and 200 feet
+	}
 	if !sameValue(a, b) {
 		return differentValues(a, b, rises)
 	}
@@ -62,7 +65,7 @@ func differentValues(a, b *claims.Claim, rises bool) float64 {
 		return -3
 	}
 	if a.Attribute.Class == "distance" && max(x/y, y/x) > 1.3 {
-		return -2 // two things, each as far from somewhere
+		return -3 // two things, each as far from somewhere
 	}
 	if lone(a, y) || lone(b, x) {
 		return -2
