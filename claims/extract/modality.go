@@ -24,11 +24,33 @@ func (v *view) modality(f frame) claims.Modality {
 		if v.border(i) && v.norm(i) != "\"" {
 			break
 		}
+		if v.norm(i) == "to" && v.yetTo(i) {
+			return claims.Planned
+		}
 		if m, ok := modalWords[v.lemma(i)]; ok && !(v.norm(i) == "may" && v.upper(i)) && !(v.lemma(i) == "plan" && v.noun(i)) && !(v.lemma(i) == "suspect" && v.noun(i)) && !(m == claims.Denied && i == f.verb) {
 			return m
 		}
 	}
 	return claims.Asserted
+}
+
+// yetTo reports whether "to" at token i leads a verb that is still to come: "is to shed 900
+// jobs", and in a headline "Lund to shed 900 jobs".
+func (v *view) yetTo(i int) bool {
+	if v.tag(i+1) != "VB" {
+		return false
+	}
+	switch v.norm(i - 1) {
+	case "is", "are", "'s", "'re":
+		return true
+	}
+	for j := range i {
+		if v.verb(j) {
+			return false // "the fire led Lund Steel to shed 900 jobs"
+		}
+	}
+	_, named := v.nameAt(i - 1)
+	return named || v.s.Heading && v.upper(i-1)
 }
 
 // former reports whether a value is the one that something rose or fell from: "raised

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
+	"github.com/crosscheck/crosscheck/claims/words"
 )
 
 // subject is the entity that the value belongs to: the person of an age, the
@@ -118,7 +119,7 @@ func (v *view) described(f *frame) claims.Entity {
 			return m.entity
 		case ok:
 			head, i = m.last, m.last
-		case v.temporal(i):
+		case v.temporal(i), head < 0 && v.takes(i):
 			return v.describing(head)
 		case v.noun(i):
 			head = i
@@ -128,6 +129,14 @@ func (v *view) described(f *frame) claims.Entity {
 		}
 	}
 	return v.describing(head)
+}
+
+// takes reports whether the word at i is a verb in the past of which the name behind it is
+// the object, tagged as an adjective too: "the 34-year-old led Peter Lund".
+func (v *view) takes(i int) bool {
+	_, named := v.nameAt(i + 1)
+	w := v.norm(i)
+	return named && !v.noun(i) && !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ing") && words.Lemma(w, words.Verb) != w
 }
 
 // describing is the noun at token i as a person's description; a word for a

@@ -102,13 +102,23 @@ func scenes(views []*view) map[string]bool {
 		if !v.s.Heading {
 			texts++
 		}
-		for _, n := range v.names {
-			if n.entity.Kind == claims.Location {
+		for k, n := range v.names {
+			if n.entity.Kind == claims.Location && !v.besidePlace(k) {
 				keys[n.entity.Key] = true
 			}
 		}
 	}
 	return keys
+}
+
+// besidePlace reports whether name k is one of several places side by side, each of which
+// narrows a count: "floods in Lund and Harrow".
+func (v *view) besidePlace(k int) bool {
+	beside := func(a, b int) bool {
+		return a >= 0 && b < len(v.names) && v.names[b].first == v.names[a].last+2 && v.norm(v.names[a].last+1) == "and" &&
+			(v.names[a].entity.Kind == claims.Location || v.names[a].entity.Kind == "") && (v.names[b].entity.Kind == claims.Location || v.names[b].entity.Kind == "")
+	}
+	return beside(k-1, k) || beside(k, k+1)
 }
 
 // narrowing are the places of where that are not the scene of the whole document.

@@ -35,6 +35,20 @@ func TestWhere(t *testing.T) {
 	}
 }
 
+// TestWhereOfSeveral: where two places are the scene, each narrows what is counted in it.
+func TestWhereOfSeveral(t *testing.T) {
+	for _, test := range []struct{ lead, want string }{
+		{"A storm hit Velm and Harrow in Norland on Monday.\n", "harov"},
+		{"A storm hit the districts of Harrow and Velm on Monday.\n", "harov"},
+		{"A storm hit Harrow in Norland on Monday.\n", ""},
+	} {
+		c := claimOn(t, test.lead+"It was the worst in years.\nTwelve people were killed in Harrow.", "Twelve")
+		if got := strings.Join(c.Context.Where, " "); got != test.want {
+			t.Errorf("%q: twelve is counted in %q, want %q", test.lead, got, test.want)
+		}
+	}
+}
+
 // claimOn is the claim of text whose printed value is count.
 func claimOn(t *testing.T, text, count string) *claims.Claim {
 	t.Helper()

@@ -21,6 +21,8 @@ func (s *scanner) bareAge(q *quantum, i int, v *claims.Value) int {
 		rule = "age/people-over"
 	case s.turned(q, i):
 		rule = "age/he-was"
+	case s.personOf(q, i), s.eldest(q, i):
+		rule = "age/person-of"
 	default:
 		return 0
 	}
