@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -13,11 +14,41 @@ func relateDates(a, b *claims.Value) bearing {
 	if x.known() && y.known() {
 		return relateDays(a, b, x, y)
 	}
+	if farAway(a) && farAway(b) && !x.known() && !y.known() {
+		return relateDistances(a, b)
+	}
 	if a.Timex != b.Timex && (bounds(a) || bounds(b)) {
 		return bearing{} // before June, with no year: of which June is not known
 	}
 	return relateFields(x, y, a.Timex == b.Timex, counted(a) || counted(b))
 }
+
+// farAway reports whether all that a date tells is how far it lies from the day of
+// writing, which is not known: "12 weeks ago".
+func farAway(v *claims.Value) bool {
+	return v.Kind == claims.Date && v.Base.Unit == "s" && v.Rule == "date/offset" && !bounds(v)
+}
+
+// relateDistances compares how far two dates lie from the days of writing. The texts
+// of a story are written within a month, so that only a longer difference opposes
+// them, and only one that rounding to whole months or years does not explain.
+func relateDistances(a, b *claims.Value) bearing {
+	gap, longer := math.Abs(a.Base.Lo-b.Base.Lo), max(math.Abs(a.Base.Lo), math.Abs(b.Base.Lo))
+	switch {
+	case gap == 0:
+		return bearing{same, "same-value"}
+	case gap <= max(recent*secondsOfDay, longer*distanceSlack):
+		return bearing{possible, "inferred-date"}
+	}
+	return bearing{apart, "value-differs"}
+}
+
+// distanceSlack is the share by which a distance in time is rounded: 18 months are
+// "two years".
+const (
+	distanceSlack = 0.25
+	secondsOfDay  = 86400
+)
 
 // bounds reports whether a date is told as a limit: before it, after it.
 func bounds(v *claims.Value) bool {

@@ -9,9 +9,10 @@ import (
 // deictic sees two days that both texts tell from the day of writing alone: "this
 // morning", "yesterday". A text is published days after it is written, or again, so
 // that no difference of the days of publication opposes two such words. Parts of the
-// day still do: "this morning" is not "this afternoon".
+// day still do: "this morning" is not "this afternoon", and so do distances of which
+// the texts leave the days unknown (relateDistances).
 func deictic(m *match) (ruling, bool) {
-	if m.relation != apart || !fromWriting(m.a) || !fromWriting(m.b) {
+	if m.relation != apart || !fromWriting(m.a) || !fromWriting(m.b) || farAway(&m.a.Value) && farAway(&m.b.Value) {
 		return ruling{}, false
 	}
 	x, y := clockOf(&m.a.Value, m.tol), clockOf(&m.b.Value, m.tol)

@@ -48,3 +48,30 @@ func TestAgesOnADayToCome(t *testing.T) {
 		t.Errorf("28 and 31: %q", v)
 	}
 }
+
+// TestDistancesFromUnknownDays: of two texts without a date, "12 weeks ago" is not "six
+// weeks ago"; a few days more or less, or rounding, oppose nothing.
+func TestDistancesFromUnknownDays(t *testing.T) {
+	ago := func(days float64) claims.Value {
+		away := claims.Quantity{Lo: -days * 86400, Hi: -days * 86400, Unit: "s"}
+		return claims.Value{Kind: claims.Date, Text: "ago", Timex: "XXXX-XX-XX", Rule: "date/offset", Base: away, Inferred: true, Modifier: claims.Exact}
+	}
+	for _, tt := range []struct {
+		name string
+		a, b float64
+		want Verdict
+	}{
+		{"12 and six weeks", 84, 42, Unclear},
+		{"30 months and five years", 913, 1826, Unclear},
+		{"12 weeks twice", 84, 84, Agree},
+		{"12 and 11 weeks", 84, 77, Compatible},
+		{"18 months and two years", 548, 730, Compatible},
+		{"yesterday and three days ago", 1, 3, Compatible},
+	} {
+		a := said("a", "Brandt left the clinic in Harrow weeks ago.", "weeks ago", ago(tt.a))
+		b := said("b", "Brandt left the clinic in Harrow weeks ago.", "weeks ago", ago(tt.b))
+		if v, r := Judge(a, b, Default()); v != tt.want {
+			t.Errorf("%s: %q, want %q (%s)", tt.name, v, tt.want, r.Text)
+		}
+	}
+}

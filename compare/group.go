@@ -69,6 +69,9 @@ func valueKey(v *claims.Value) string {
 		fields = append(fields, number(v.Lo), number(v.Hi), openness(v))
 	case v.Kind.Temporal() && v.Timex != "":
 		fields = append(fields, v.Timex, v.Mod)
+		if v.Base.Unit != "" {
+			fields = append(fields, number(v.Base.Lo)) // so long ago, of an unknown day
+		}
 	case v.Kind.Temporal():
 		fields = append(fields, strconv.FormatInt(v.From.Unix(), 10), strconv.FormatInt(v.To.Unix(), 10), v.Mod)
 	default:

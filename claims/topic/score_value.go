@@ -138,7 +138,7 @@ func sameValue(a, b *claims.Claim) bool {
 	x, y := &a.Value, &b.Value
 	switch {
 	case x.Kind.Temporal() || y.Kind.Temporal():
-		return x.Timex == y.Timex
+		return x.Timex == y.Timex && x.Base == y.Base
 	case !x.Kind.Numeric(), x.Kind == claims.Score:
 		return x.Text == y.Text
 	case x.Base.Unit == y.Base.Unit && sameBounds(x.Base, y.Base):

@@ -239,6 +239,9 @@ func fillTime(v *claims.Value, w *when, t stretch, ranged bool) {
 	if w.mod == modApprox {
 		v.Modifier = claims.About
 	}
+	if !ranged {
+		undated(v, w, t)
+	}
 }
 
 // ruleOf names the rule by what was said.

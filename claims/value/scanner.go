@@ -165,7 +165,11 @@ func (s *scanner) complete(v *claims.Value, i, next int) {
 	if v.Modifier == "" {
 		v.Modifier = claims.Exact
 	}
-	if v.Text == "" {
+	switch {
+	case v.Text != "":
+	case v.Kind.Temporal() && v.Base.Unit != "":
+		v.Text = s.saidWords(v)
+	default:
 		v.Text = render(v)
 	}
 }
