@@ -101,6 +101,8 @@ func attributeShare(s, t *told) float64 {
 	switch {
 	case x.Class == "" || y.Class == "":
 		return -0.8
+	case x.Lemma == "time" && y.Lemma == "time" && otherDeeds(s, t):
+		return -2.5
 	case x.Class == y.Class && x.Class == "duration":
 		return 0.7 // everything lasts
 	case x.Class == y.Class && x.Lemma == y.Lemma:
@@ -135,6 +137,25 @@ func allied(a, b string) bool {
 		a, b = b, a
 	}
 	return a == "price" && (b == "deal" || b == "loot" || b == "damage-sum" || b == "salary")
+}
+
+// otherDeeds reports whether two claims count how often different things were done:
+// "was arrested twice", "was married three times". The verb alone says what is counted,
+// and in a title ("four-time champion") the words after it.
+func otherDeeds(s, t *told) bool {
+	x, y := s.Context.Verb, t.Context.Verb
+	switch {
+	case s.Value.Kind != claims.Count:
+		return false
+	case titled(s.Claim) || titled(t.Claim):
+		return titled(s.Claim) != titled(t.Claim) || s.near.cosine(t.near) < nearlySame
+	}
+	return x != y && words.Kin(x, y) < words.Synonyms
+}
+
+// titled reports whether a count of times belongs to a title: four-time champion.
+func titled(c *claims.Claim) bool {
+	return c.Doc != nil && strings.HasSuffix(c.Span.In(c.Doc.Text), "-time")
 }
 
 // kinShare: other words for a thing may still name it: brigand and pirate.

@@ -81,10 +81,23 @@ func (s *scanner) decade(j int, w *when) int {
 		return 0
 	}
 	w.year, w.span, w.said = n, grainDecade, w.said|saidSpan
-	if n%100 == 0 && s.cue(j-1) == cueThe && len(t) == 4 && n < 2000 {
+	if n%100 == 0 && len(t) == 4 && n < 2000 && (n < 1900 || s.cue(j-1) == cueThe || w.mod != "" || s.partOfCentury(j-1)) {
 		w.span = grainCentury
 	}
 	return k + 1
+}
+
+// partOfCentury reports whether word j makes "1700s" after it a century, of which it is
+// the beginning, the middle or the end.
+func (s *scanner) partOfCentury(j int) bool {
+	if s.hyphen(j) {
+		j--
+	}
+	switch s.cue(j) {
+	case cueEarly, cueLate, cueMid:
+		return true
+	}
+	return false
 }
 
 // warmBefore reports whether a word of the weather stands shortly before word j.

@@ -249,6 +249,13 @@ func coarse(day time.Time, g grain) string {
 // moved shifts a stretch by the offset: what is days or longer away keeps no
 // time of day unless it hangs on a clock.
 func (r resolver) moved(s stretch, w *when) (stretch, bool) {
+	if w.off.vague {
+		ref := pastRef
+		if w.off.days > 0 || w.off.months > 0 || w.off.seconds > 0 {
+			ref = futureRef
+		}
+		return stretch{timex: ref, inferred: true}, true
+	}
 	if !s.resolved() {
 		return stretch{timex: unknownUnit(min(w.off.g, grainDay)), inferred: true}, true
 	}
@@ -267,13 +274,6 @@ func (r resolver) moved(s stretch, w *when) (stretch, bool) {
 	if w.within && r.known() {
 		return stretch{from: r.ref, to: w.off.from(r.ref), g: min(w.off.g, grainDay), inferred: true,
 			timex: timexOf(r.ref, min(w.off.g, grainDay)) + "/" + timexOf(w.off.from(r.ref), min(w.off.g, grainDay))}, true
-	}
-	if w.off.vague {
-		ref := pastRef
-		if w.off.days > 0 || w.off.months > 0 || w.off.seconds > 0 {
-			ref = futureRef
-		}
-		return stretch{timex: ref, inferred: true}, true
 	}
 	if w.beside && !w.has(saidPick) && w.unit > grainDay {
 		return besideUnit(s, w), true

@@ -270,7 +270,10 @@ func (s *scanner) timeLeft(j int) bool {
 	case "left", "remaining":
 		return true
 	case "to":
-		return s.text(j+1) == "play" || s.text(j+1) == "go"
+		if s.text(j+1) != "play" && s.text(j+1) != "go" {
+			return false
+		}
+		return s.text(j+2) != "to" && (!s.letters(j+2) || s.has(j+2, rFunction)) // not "6:30 to go home"
 	}
 	return false
 }

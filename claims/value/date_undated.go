@@ -33,7 +33,13 @@ func (o offset) length() float64 {
 }
 
 // saidWords are the words of an undated value, as its plain form: single spaces,
-// lower case.
+// lower case. Most are printed so.
 func (s *scanner) saidWords(v *claims.Value) string {
-	return strings.Join(strings.Fields(fold(v.Span.In(s.source))), " ")
+	said := v.Span.In(s.source)
+	for i := 0; i < len(said); i++ {
+		if c := said[i]; c >= 0x80 || 'A' <= c && c <= 'Z' || c < ' ' || c == ' ' && said[i+1] == ' ' {
+			return strings.Join(strings.Fields(strings.ToLower(said)), " ")
+		}
+	}
+	return said
 }

@@ -78,13 +78,13 @@ func (s *scanner) endsName(i int) bool {
 	return !s.has(i, rFunction|rMonth|rWeekday|rBound|rScoreBefore|rCardinal) && !s.sentenceStart(i) && !s.headline(i)
 }
 
-// firearm reports whether a bare decimal at word i is the bore of the gun after it: a .22
-// rifle.
+// firearm reports whether a bare decimal at word i is the bore of the gun after it, in
+// a form that is no calibre: a 0.22 rifle.
 func (s *scanner) firearm(q *quantum, i int) bool {
 	return q.a.n.decimals > 0 && q.a.n.value < 1 && hasWord(guns, fold(s.text(q.next)))
 }
 
-const guns = "rifle rifles pistol pistols handgun handguns revolver revolvers magnum gun guns shotgun caliber calibre"
+const guns = "rifle rifles pistol pistols handgun handguns revolver revolvers magnum gun guns shotgun carbine semiautomatic semi-automatic automatic special acp round rounds cartridge cartridges slug slugs caliber calibre"
 
 // roadOf reports whether a bare number at word i names a road or part of one, a post code
 // or a station: the 405 freeway, the 300 block of Elm Street, 103.1 FM.

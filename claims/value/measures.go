@@ -207,15 +207,6 @@ func measureTable() []unit {
 	return all
 }
 
-func hasWord(line, w string) bool {
-	for _, x := range words(line) {
-		if x == w {
-			return true
-		}
-	}
-	return false
-}
-
 // with makes the unit under a prefix.
 func (m metric) with(sign, prefix string, factor float64) unit {
 	u := unit{kind: claims.Measure, factor: m.factor * factor, base: m.base}

@@ -1,6 +1,10 @@
 package value
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // nameRules pass over numbers that name or order something and measure
 // nothing: flights, roads, sections, phone numbers, footnotes, list numbers.
@@ -237,10 +241,35 @@ func (s *scanner) shortCapitals(i int) bool {
 	return s.letters(i) && s.at(i).flags&allCaps != 0
 }
 
-// modelOf reports whether the digits at word i belong to the name before them of
-// what the number before that counts: two AK 47 rifles.
+// modelOf reports whether the digits at word i belong to the name before them: that of
+// what the number before that counts (two AK 47 rifles, three Vega 300 cameras), or one
+// with a capital inside (FireWire 800 ports).
 func (s *scanner) modelOf(i int) bool {
-	return s.kept > 0 && s.kept == i-1 && s.shortCapitals(i-1) && s.width(i-1) > 1 && !s.glued(i) && s.has(i-2, rCardinal|rDigits)
+	if s.glued(i) || !s.letters(i-1) || s.width(i-1) < 2 {
+		return false
+	}
+	if s.kept > 0 && s.kept == i-1 && s.at(i-1).flags&capital != 0 && s.has(i-2, rCardinal|rDigits) && !s.has(i-1, rMonth|rWeekday|rFunction) {
+		return true
+	}
+	return s.innerCapital(i - 1)
+}
+
+// innerCapital reports whether word i is the name of a product or a firm that a capital
+// joins of two words: FireWire, PowerBook, iPlayer. Not McCoy and MacLeod.
+func (s *scanner) innerCapital(i int) bool {
+	t := s.text(i)
+	if s.at(i).flags&allCaps != 0 || len(t) < 5 || strings.HasPrefix(t, "Mc") || strings.HasPrefix(t, "Mac") || strings.HasPrefix(t, "De") || strings.HasPrefix(t, "Le") || strings.HasPrefix(t, "La") {
+		return false
+	}
+	lower := t[0] >= 'a'
+	for k := 1; k < len(t); k++ {
+		if c := t[k]; lower && c >= 'A' && c <= 'Z' {
+			return true
+		} else {
+			lower = c >= 'a' && c <= 'z'
+		}
+	}
+	return false
 }
 
 // partOfName reports whether a bare number of words i … next-1 is part of a name:

@@ -113,7 +113,11 @@ func (s *scanner) digitNumeral(i int) numeral {
 		n.shape |= yearlike
 	}
 	if den, ok := s.slash(i); ok {
-		return numeral{value: p.value / den, shape: fraction | digital, next: i + 3}
+		n := numeral{value: p.value / den, shape: fraction | digital, next: i + 3}
+		if w := s.text(i + 3); s.glued(i+3) && !s.glued(i+4) && (w == "s" || w == "rd" || w == "rds" || w == "th" || w == "ths") {
+			n.next++ // 2/3s, 2/3rds
+		}
+		return n
 	}
 	if p.decimals == 0 {
 		if s.has(i+1, rGlyph) {

@@ -74,18 +74,30 @@ func (s *scanner) quantum(i int) (q quantum, ok bool) {
 // man; they drove around the 9-acre site.
 func (s *scanner) noHedge(i int, q *quantum) bool {
 	switch {
+	case (s.is(i, idAbout) || s.is(i, idAround)) && s.is(q.a.first-1, idThe):
+		return true // the 15 years are known: think about the 15 years
+	case s.is(i, idAbout) && s.topical(i-1):
+		return true
 	case (s.is(i, idAbout) || s.is(i, idSome)) && q.bound.next == i+1:
 		return q.a.unit == nil && s.is(q.a.first, idOne) && q.next == q.a.first+1 && !s.is(q.next, idIn)
-	case s.is(i, idAbout), s.is(i, idAround):
-		return s.is(q.a.first-1, idThe) && s.hyphen(q.a.first+1)
 	}
 	return false
 }
 
+// topical reports whether word j asks for an "about" that names a topic: worried about
+// two payments, a film about five sisters. Not the verbs that count things as well: hear,
+// write, know.
+func (s *scanner) topical(j int) bool { return s.letters(j) && hasWord(topics, fold(s.text(j))) }
+
+const topics = "think thinking thinks talk talks talking talked worry worries worrying worried complain complains complained complaining joke jokes joked joking " +
+	"boast boasts boasted brag bragged dream dreams dreamed argue argues argued arguing wonder wondered care cares cared lie lied lying concern concerns concerned " +
+	"question questions story stories book books film films movie movie documentary documentaries song songs novel details information rumours rumors doubts " +
+	"nothing something anything happy unhappy angry upset excited curious serious optimistic pessimistic confident certain nervous anxious sorry enthusiastic passionate honest candid"
+
 // during reports whether "over" at word i says how long something took, not more
 // than how long: "$4 million over five years", "spread over two days".
 func (s *scanner) during(i int, q *quantum) bool {
-	if !s.is(i, idOver) || q.bound.next != i+1 {
+	if !s.is(i, idOver) || q.bound.next != i+1 && !(q.bound.next == i+2 && s.is(i+1, idThe)) {
 		return false
 	}
 	if q.a.unit == nil {
@@ -96,7 +108,7 @@ func (s *scanner) during(i int, q *quantum) bool {
 		return false
 	}
 	switch {
-	case s.has(i-1, rSpanning), s.kept > 0 && i-s.kept <= 3 && s.kept > i-4:
+	case s.has(i-1, rSpanning), s.is(q.a.first-1, idThe), s.kept > 0 && i-s.kept <= 3 && s.kept > i-4:
 		return true
 	case s.sentenceStart(i):
 		return s.mark(q.next, ',') || s.is(q.next, idOf)
@@ -235,6 +247,21 @@ func (s *scanner) after(q *quantum) {
 	}
 }
 
+// sharedAge reports whether the first of two numbers takes its "year-old" from the
+// second: 12- and 14-year-olds.
+func (s *scanner) sharedAge(q *quantum) bool {
+	if q.ranged || !s.hyphen(q.next-1) || !s.is(q.next, idAnd) && !s.is(q.next, idOr) {
+		return false
+	}
+	n := s.numeral(q.next + 1)
+	if !n.ok() || !s.hyphen(n.next) {
+		return false
+	}
+	p := term{n: n, first: q.next + 1, hyphen: true}
+	u, next := s.unitAfter(&p, n.next+1)
+	return u != nil && s.oldAfter(next) > 0
+}
+
 // settle decides the kind and writes the value; it returns the word after it.
 func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 	last := &q.a
@@ -251,6 +278,9 @@ func (s *scanner) settle(q *quantum, i int, v *claims.Value) int {
 	if u.kind == claims.Duration {
 		if s.noLength(q, i) {
 			return q.next
+		}
+		if s.sharedAge(q) {
+			return s.age(q, v)
 		}
 		if next := s.oldAfter(q.next); next > 0 {
 			q.next = next

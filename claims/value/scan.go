@@ -47,7 +47,7 @@ type rule struct {
 }
 
 // rules, in order of precedence among matches that end at the same word.
-var rules = joinRules(noneRules, ordinalRules, temporalRules, ageRules, scoreRules, ratioRules, magnitudeRules, heightRules, nameRules, quantityRules)
+var rules = joinRules(noneRules, singleRules, ordinalRules, gameClockRules, calibreRules, temporalRules, twiceRules, ageRules, scoreRules, ratioRules, magnitudeRules, heightRules, nameRules, quantityRules)
 
 // ruleSet is a set of rules, by their place in rules.
 type ruleSet uint32

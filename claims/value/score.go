@@ -43,7 +43,7 @@ func score(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	named := j-a.next == 3
-	if !named && !s.scored(i, b.next, spaced) && !(b.value < a.value && j == a.next+1 && s.apart(i)) {
+	if !named && !s.scored(i, b.next, spaced) && !s.recorded(i, a, b, j) && !(b.value < a.value && j == a.next+1 && s.apart(i)) {
 		return 0
 	}
 	t := term{n: b, sign: 1, first: j, next: b.next}
@@ -98,6 +98,35 @@ func (s *scanner) apart(i int) bool {
 	m := s.at(i - 1).mark
 	return m == ',' || m == '(' || s.is(i-1, idTo) || s.is(i-1, idAt) || s.has(i-1, rArticle) || s.has(i-1, rPossessive)
 }
+
+// recorded reports whether a pair at word i is what somebody's record is: "were 8-1 in
+// close games", "are now 9-1". Wins come first, and a pair that rises may be a range
+// unless the words after it are those of a record.
+func (s *scanner) recorded(i int, a, b numeral, j int) bool {
+	if j != a.next+1 || !a.is(digital) || !b.is(digital) || a.value > mostGames || b.value > mostGames {
+		return false
+	}
+	k := i - 1
+	if s.cue(k) == cueNow {
+		k--
+	}
+	if !hasWord("is are was were re been m s started opened began stand stands sit sits", s.text(k)) || s.width(k) < 3 && s.text(k) != "is" && !s.mark(k-1, '\'') {
+		return false
+	}
+	switch s.text(b.next) {
+	case "against", "overall", "entering", "when", "versus", "vs":
+		return true
+	case "at", "on", "in", "this", "last", "since", "with", "under", "after", "and", "over", "straight":
+		return b.value < a.value || hasWord(recordPlaces, s.text(b.next+1)) || hasWord(recordPlaces, s.text(b.next+2))
+	}
+	return b.value < a.value && (s.pauses(b.next) || s.at(b.next).start < 0)
+}
+
+// mostGames bounds the wins and the losses of a season.
+const mostGames = 162
+
+// recordPlaces follow a record and the preposition after it.
+const recordPlaces = "home road games season conference division league playoffs postseason away matches"
 
 // scored reports whether a word of winning or voting stands near. "3 to 1"
 // without hyphens needs it right before.

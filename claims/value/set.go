@@ -248,6 +248,11 @@ func readNow(s *scanner, i int, v *claims.Value) int {
 }
 
 func (s *scanner) state(i int) (state string, next int) {
+	if s.text(i+1) == "season" {
+		if state := s.seasonState(i); state != "" {
+			return state, i + 2
+		}
+	}
 	switch s.cue(i) {
 	case cueNow:
 		return presentRef, i + 1
@@ -288,6 +293,25 @@ func (s *scanner) state(i int) (state string, next int) {
 		}
 	}
 	return "", 0
+}
+
+// seasonState is what the word before "season" at word i says of it: of a sport, a series
+// or a harvest, whose days the calendar does not know. "The last season" is the final one.
+func (s *scanner) seasonState(i int) string {
+	if s.hyphen(i+2) || s.hyphen(i-1) && s.glued(i) || s.digits(i+2) && !s.glued(i+2) {
+		return ""
+	}
+	switch s.cue(i) {
+	case cueThis, cueCurrent:
+		return presentRef
+	case cueLast, cuePrevious, cuePast:
+		if s.cue(i-1) != cueThe || s.cue(i) == cuePrevious {
+			return pastRef
+		}
+	case cueNext, cueComing:
+		return futureRef
+	}
+	return ""
 }
 
 // eraNamed reads "the past", "the near future" after "in", at the end of what they

@@ -54,6 +54,23 @@ func fold(s string) string {
 
 var folder = strings.NewReplacer("\u00AD", "", "’", "'")
 
+// hasWord reports whether a list of words, separated by single spaces, holds one.
+func hasWord(line, w string) bool {
+	if w == "" {
+		return false
+	}
+	for at := 0; ; at++ {
+		k := strings.Index(line[at:], w)
+		if k < 0 {
+			return false
+		}
+		at += k
+		if end := at + len(w); (at == 0 || line[at-1] == ' ') && (end == len(line) || line[end] == ' ') {
+			return true
+		}
+	}
+}
+
 // ruleName is the stable name of a quantity's rule: its kind and its bound.
 func ruleName(k claims.Kind, q *quantum) string {
 	slug := "number"
