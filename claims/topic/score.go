@@ -85,6 +85,9 @@ func apart(a, b *claims.Claim) bool {
 	if otherModel(a.Context.Model, b.Context.Model) {
 		return true
 	}
+	if a.Value.Kind == claims.Count && b.Value.Kind == claims.Count && a.Value.Per != b.Value.Per {
+		return true // a bullet each, and a bullet
+	}
 	return a.Doc.ID == b.Doc.ID && a.Sentence == b.Sentence && !sameValue(a, b)
 }
 

@@ -4,7 +4,7 @@ import "github.com/crosscheck/crosscheck/claims"
 
 // singleRules read what is counted as one without the word: "a single shell", "a lone
 // gunman". What else a single thing can be called is left alone: a single mother, a
-// lone wolf.
+// lone wolf. A single shot may be what somebody is, too, and is left alone.
 var singleRules = []rule{
 	{"count/single", rArticle, single},
 }
@@ -13,7 +13,7 @@ var singleRules = []rule{
 const (
 	singleNames = "mother mothers father parent parents mom mum dad man woman men women lady guy person malt bed bedroom room cabin cell ticket " +
 		"market currency file digit digits figure figures payer entity track album cover release space lane quote quotes european minded " +
-		"thing day time word one issue point most"
+		"thing day time word name one issue point most shot"
 	loneNames = "wolf star ranger parent parents pine voice actor"
 	soleNames = "trader traders proprietor proprietorship custody charge purpose aim discretion agent source practitioner"
 )
@@ -37,6 +37,9 @@ func single(s *scanner, i int, v *claims.Value) int {
 	noun, counts := s.oneOf(j)
 	if u, _ := s.unitAfter(&t, j); u != nil || !counts || s.hyphen(j+1) && s.glued(j+1) {
 		return 0
+	}
+	if s.text(j+1) == "each" || s.text(j+1) == "apiece" {
+		v.Per = "each" // a single bullet each: as many as there are of what each stands for
 	}
 	v.Kind, v.Unit = claims.Count, noun
 	v.Lo, v.Hi, v.Number = 1, 1, 1
