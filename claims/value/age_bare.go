@@ -17,6 +17,8 @@ func (s *scanner) bareAge(q *quantum, i int, v *claims.Value) int {
 		rule = "age/apposition"
 	case s.diedAt(q, i):
 		rule = "age/died-at"
+	case s.asideAt(q, i):
+		rule = "age/at"
 	case s.peopleOver(q, i), s.peopleBetween(q, i), s.olderThan(q, i):
 		rule = "age/people-over"
 	case s.turned(q, i):
@@ -29,6 +31,20 @@ func (s *scanner) bareAge(q *quantum, i int, v *claims.Value) int {
 	next := s.age(q, v)
 	v.Rule = rule
 	return next
+}
+
+// asideAt reports whether a bare number of words i … next-1 is the age at which somebody
+// is what the clause around it says: "that, at 34, her days".
+func (s *scanner) asideAt(q *quantum, i int) bool {
+	n := &q.a.n
+	if q.ranged || n.shape != digital || n.decimals > 0 || n.value < 10 || n.value > oldest || !s.is(i-1, idAt) || !s.mark(i-2, ',') || !s.mark(q.next, ',') {
+		return false
+	}
+	switch s.text(q.next + 1) {
+	case "he", "she", "his", "her", "I", "my":
+		return true
+	}
+	return false
 }
 
 // apposed reports whether a bare number of words i … next-1 is an age beside a

@@ -1,6 +1,10 @@
 package value
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"math"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // calibreRules read the bore of guns, in inches as their makers print it: a .32-caliber
 // revolver, a 45-caliber pistol, a .22 rifle, "fired a .45". It is a name more than a
@@ -10,17 +14,19 @@ var calibreRules = []rule{
 }
 
 func calibre(s *scanner, i int, v *claims.Value) int {
-	if s.glued(i) && !s.mark(i-1, '(') && !s.mark(i-1, '"') || s.width(i) > 4 {
+	first, pointed := i, s.source[s.at(i).start] == '.'
+	if s.mark(i-1, '.') && (s.has(i-2, rArticle|rPossessive) || s.is(i-2, idThe)) && s.at(i).flags&decimal == 0 {
+		first, pointed = i-1, true // a.32-caliber, a. 357 magnum
+	} else if s.glued(i) && !s.mark(i-1, '(') && !s.mark(i-1, '"') {
 		return 0
 	}
 	p := s.printed(i)
-	pointed := s.source[s.at(i).start] == '.'
-	if p.zero && !pointed || !pointed && p.decimals > 0 {
+	if s.width(i) > 4 || p.zero && !pointed || !pointed && p.decimals > 0 {
 		return 0
 	}
 	bore := p.value
-	for bore >= 1 {
-		bore /= 10
+	if unit := math.Pow(10, float64(p.digits)); bore >= 1 {
+		bore /= unit
 	}
 	if s.text(i) == "9" || bore < narrowest {
 		return 0
@@ -35,6 +41,7 @@ func calibre(s *scanner, i int, v *claims.Value) int {
 	v.Kind, v.Unit = claims.Measure, "caliber"
 	v.Lo, v.Hi, v.Number = bore, bore, bore
 	v.Base = claims.Quantity{Lo: bore, Hi: bore, Unit: "caliber"}
+	v.Span = s.span(first, next)
 	return next
 }
 

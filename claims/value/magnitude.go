@@ -8,6 +8,7 @@ import "github.com/crosscheck/crosscheck/claims"
 var magnitudeRules = []rule{
 	{"measure/magnitude", rMagnitude, quakeSize},
 	{"measure/measuring", rMeasuring, measuring},
+	{"measure/in-magnitude", rDigits | rBound, inMagnitude},
 }
 
 // strongest bounds what can be a magnitude; the largest ever measured is 9.5.
@@ -34,6 +35,18 @@ func measuring(s *scanner, i int, v *claims.Value) int {
 		if s.at(k).mark == '.' {
 			return 0
 		}
+	}
+	return 0
+}
+
+// inMagnitude reads "4.4 in magnitude".
+func inMagnitude(s *scanner, i int, v *claims.Value) int {
+	j := s.bound(i).next
+	if !s.digits(j) || !s.is(j+1, idIn) || s.text(j+2) != "magnitude" {
+		return 0
+	}
+	if next := s.strength(i, v); next > 0 {
+		return next + 2
 	}
 	return 0
 }

@@ -63,6 +63,11 @@ func labelled(s *scanner, i int, v *claims.Value) int {
 		if u, _ := s.unitAfter(&t, j+1); u != nil {
 			return 0
 		}
+		if n := s.numeral(j); n.next > j+1 {
+			if u, _ := s.unitAfter(&t, n.next); u != nil {
+				return 0 // moved to the area two and a half years ago
+			}
+		}
 		if noun, glue := s.counted(j+1, false); noun != "" || glue {
 			return 0
 		}

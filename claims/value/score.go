@@ -43,7 +43,7 @@ func score(s *scanner, i int, v *claims.Value) int {
 		return 0
 	}
 	named := j-a.next == 3
-	if !named && !s.scored(i, b.next, spaced) && !s.recorded(i, a, b, j) && !(b.value < a.value && j == a.next+1 && s.apart(i)) {
+	if !named && !s.scored(i, b.next, spaced) && !s.recorded(i, a, b, j) && !s.ofTeam(i, a, b) && !(b.value < a.value && j == a.next+1 && s.apart(i)) {
 		return 0
 	}
 	t := term{n: b, sign: 1, first: j, next: b.next}
@@ -120,6 +120,15 @@ func (s *scanner) recorded(i int, a, b numeral, j int) bool {
 		return b.value < a.value || hasWord(recordPlaces, s.text(b.next+1)) || hasWord(recordPlaces, s.text(b.next+2))
 	}
 	return b.value < a.value && (s.pauses(b.next) || s.at(b.next).start < 0)
+}
+
+// ofTeam reports whether a pair at word i stands in brackets behind the name of a team,
+// as its wins and losses: the Herons (2-13).
+func (s *scanner) ofTeam(i int, a, b numeral) bool {
+	if !s.mark(i-1, '(') || !s.mark(b.next, ')') || !a.is(digital) || !b.is(digital) || a.value > mostGames || b.value > mostGames {
+		return false
+	}
+	return s.letters(i-2) && s.at(i-2).flags&capital != 0 && s.ends(i-2, 's') && !s.has(i-2, rLabel|rWeekday|rMonth|rPeople|rUnit) && s.is(i-3, idThe)
 }
 
 // mostGames bounds the wins and the losses of a season.

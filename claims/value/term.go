@@ -153,6 +153,7 @@ func (s *scanner) unitOf(t *term) {
 			s.feetAndInches(t)
 		} else {
 			t.hyphen = false
+			s.sharedUnit(t, j+1) // 13-and 15-inch
 		}
 		return
 	}

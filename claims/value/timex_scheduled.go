@@ -14,7 +14,8 @@ func (s *scanner) asNoun(j int) bool {
 
 // scheduling are verbs in the present whose date, right behind them, is to come: "the
 // law takes effect on 1 June". Headlines tell of the past in the present.
-const scheduling = "takes goes meets comes opens ends closes runs returns expires airs resumes appears arrives departs kicks hosts votes holds turns"
+const scheduling = "takes goes meets comes opens ends closes runs returns expires airs resumes appears arrives departs kicks hosts votes holds turns debuts premieres " +
+	"go meet come expire resume arrive depart"
 
 // intending are verbs before "to", after which a date without a weekday is to come:
 // "agreed to talk again on 19 June".
@@ -36,6 +37,9 @@ func (s *scanner) scheduled(i, next int) bool {
 		j--
 	} else if s.has(j, rPreposition) || s.cue(j) == cueThe {
 		return false
+	}
+	if k := j - 1; (s.is(k, idIs) || s.is(k, idAre)) && hasWord("out due available", s.text(j)) {
+		j = k // the book is out on 20 April
 	}
 	if s.is(j, idIs) || s.is(j, idAre) {
 		return !s.headline(j)
