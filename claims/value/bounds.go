@@ -91,7 +91,11 @@ func (s *scanner) bound(i int) bound {
 		if b.word == nil || !w.hedge() {
 			b.word = w
 		}
-		b.next = s.filler(next)
+		at := s.filler(next)
+		if at == next {
+			at = s.articled(b.next, next)
+		}
+		b.next = at
 	}
 	return b
 }

@@ -2,6 +2,7 @@ package value
 
 import (
 	"math"
+	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -44,6 +45,9 @@ func (s *scanner) count(q *quantum, last *term, i int, v *claims.Value) int {
 		s.interval(q, v, false)
 		v.Base = claims.Quantity{Lo: u.toBase(v.Lo), Hi: u.toBase(v.Hi), Unit: u.base}
 		return next
+	}
+	if thing == "time" && !glue && s.multiplies(end) {
+		return s.multiple(q, end, v)
 	}
 	if glue {
 		next += 2
@@ -104,6 +108,9 @@ func (s *scanner) countsNothing(q *quantum, n *numeral, i int, thing string, cou
 	}
 	if n.is(digital) && (s.apostrophed(i) && s.is(i-2, idThe) || s.mark(i-1, '.') && s.width(i) == 3 && s.pointless(i-2)) {
 		return true // the '87 seasons, a. 357 magnum
+	}
+	if n.is(digital) && strings.HasPrefix(s.text(q.a.first), "802.") {
+		return true // the standards of wireless networks: 802.11
 	}
 	if n.is(digital) && s.firearm(q, i) || s.roadOf(q, i) || s.airliner(q, i, thing) {
 		return true

@@ -19,6 +19,9 @@ var temporalRules = []rule{
 
 // readTime reads a date or a time with the words that bound it.
 func readTime(s *scanner, i int, v *claims.Value) int {
+	if s.mark(i-1, ':') && s.digits(i-2) && s.digits(i) {
+		return 0 // the seconds of "5:59: 13 PM"
+	}
 	if s.glued(i) && i > 0 && (s.letters(i-1) && s.at(i).mark == 0 || s.numberBefore(i)) {
 		return 0
 	}
