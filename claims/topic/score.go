@@ -47,7 +47,7 @@ func shares(x, y *told) [len(partNames)]float64 {
 		sentenceShare(x, y),
 		verbShare(a, b),
 		qualifierShare(x.mods, y.mods),
-		scopeShare(x.part, y.part),
+		scopeShare(x, y),
 		timeShare(a, b),
 		eventNounShare(a, b),
 		documentShare(a, b),
@@ -213,6 +213,8 @@ func subjectShare(a, b *claims.Claim) float64 {
 		return 0
 	case sameName(x.Key, y.Key):
 		return 1.2
+	case a.Value.Kind == claims.Age && sameValue(a, b) && sameSurname(x, y):
+		return 0.6 // "Kate Lund, 20" and "Katherine Lund, 20"
 	case a.Value.Kind == claims.Age && named(x) && named(y):
 		return never
 	case named(x) && named(y) && a.Value.Kind == claims.Money && fits(a, b):
@@ -225,13 +227,20 @@ func subjectShare(a, b *claims.Claim) float64 {
 	return -0.5
 }
 
+// sameSurname reports whether two full names end in one word.
+func sameSurname(a, b claims.Entity) bool {
+	_, x, _ := strings.Cut(a.Key, " ")
+	_, y, _ := strings.Cut(b.Key, " ")
+	return a.Kind == claims.Person && b.Kind == claims.Person && x != "" && x == y
+}
+
 func named(e claims.Entity) bool {
 	return e.Kind != claims.Thing && e.Kind != "" || strings.Contains(e.Key, " ")
 }
 
-// sameName reports whether two keys name one thing: equal, or one ends in the
-// other's words ("zelenski", "volodimir zelenski"), or has another name or letter in
-// the middle ("ada lund", "ada c lund").
+// sameName reports whether two keys name one thing: equal, one ends or begins with the
+// other's words ("zelenski", "volodimir zelenski"), or both begin and end alike ("ada
+// marie lund", "ada lund", "ada lunde", but not "ada c lund" and "ada d lund").
 func sameName(a, b string) bool {
 	if a == b {
 		return true
@@ -242,8 +251,28 @@ func sameName(a, b string) bool {
 	if strings.HasSuffix(a, " "+b) || strings.HasPrefix(a, b+" ") {
 		return true
 	}
-	first := strings.IndexByte(b, ' ')
-	return first > 0 && first == strings.LastIndexByte(b, ' ') && strings.HasPrefix(a, b[:first+1]) && strings.HasSuffix(a, b[first:])
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) < 2 || len(y) < 2 {
+		return false
+	}
+	first, last := x[0] == y[0], x[len(x)-1] == y[len(y)-1]
+	return first && last && min(len(x), len(y)) == 2 || len(x) == 2 && len(y) == 2 && (first && slipped(x[len(x)-1], y[len(y)-1]) || last && slipped(x[0], y[0]))
+}
+
+// slipped reports whether one word is the other with one letter more, which in a short
+// word makes another name.
+func slipped(a, b string) bool {
+	if len(b) > len(a) {
+		a, b = b, a
+	}
+	if len(a) != len(b)+1 || len(b) < 4 {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	return a[i+1:] == b[i:]
 }
 
 func verbShare(a, b *claims.Claim) float64 {
@@ -260,9 +289,10 @@ func verbShare(a, b *claims.Claim) float64 {
 	return -0.1
 }
 
-// scopeShare holds apart what is counted of a part from what is counted of all.
-func scopeShare(x, y string) float64 {
-	if x == y {
+// scopeShare holds apart what is counted of a part from what is counted of all. "A boy
+// of 15" is who he is, and no part.
+func scopeShare(x, y *told) float64 {
+	if x.part == y.part || x.Value.Kind == claims.Age && sameValue(x.Claim, y.Claim) {
 		return 0
 	}
 	return -2.2

@@ -2,6 +2,7 @@ package topic
 
 import (
 	"math"
+	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
 )
@@ -19,6 +20,12 @@ func valueShare(a, b *claims.Claim, rises bool) float64 {
 	}
 	x := math.Abs(a.Value.Stated())
 	switch {
+	case specific(&a.Value):
+		return 2.6
+	case a.Value.Kind == claims.Money && x >= telltale:
+		return 2.2
+	case a.Value.Kind == claims.Score:
+		return 2
 	case a.Value.Kind.Temporal() || math.IsNaN(x):
 		return 1.4
 	case a.Value.Kind == claims.Age:
@@ -27,8 +34,6 @@ func valueShare(a, b *claims.Claim, rises bool) float64 {
 		return 0.5
 	case x < 10:
 		return 0.9
-	case a.Value.Kind == claims.Money && x >= telltale:
-		return 2.2
 	}
 	return 1.4
 }
@@ -36,6 +41,21 @@ func valueShare(a, b *claims.Claim, rises bool) float64 {
 // telltale is the sum, in any currency, from which two texts of a story that both name
 // it as a rule name one thing.
 const telltale = 10000
+
+// specific reports whether a value is one that a story has for one thing only as a
+// rule: a time of day, a day of a month, "5.8", "136 days", but not "two hours".
+func specific(v *claims.Value) bool {
+	switch v.Kind {
+	case claims.Measure, claims.Percent, claims.Duration, claims.Ordinal:
+		x := math.Abs(v.Stated())
+		return x >= 10 || x != math.Trunc(x)
+	case claims.Time:
+		return true
+	case claims.Date:
+		return len(v.Timex) >= len("XXXX-12-03") && !strings.Contains(v.Timex, "W")
+	}
+	return false
+}
 
 // differentValues: an ordinal names its thing ("the sixth round") more than it
 // measures it; agencies' magnitudes of one quake lie within 0.3; dates a year
