@@ -58,6 +58,7 @@ func TestSpecificValues(t *testing.T) {
 		{"March 2031", date("2031-03"), false},
 		{"Monday", date("XXXX-WXX-1"), false},
 		{"2031", date("2031"), false},
+		{"Saturday morning", claims.Value{Kind: claims.Time, Timex: "XXXX-WXX-6TMO"}, false},
 		{"8.40am", claims.Value{Kind: claims.Time, Timex: "T08:40"}, true},
 	} {
 		if got := specific(&x.value); got != x.want {

@@ -20,9 +20,7 @@ func valueShare(a, b *claims.Claim, rises bool) float64 {
 	}
 	x := math.Abs(a.Value.Stated())
 	switch {
-	case specific(&a.Value):
-		return 2.6
-	case a.Value.Kind == claims.Money && x >= telltale:
+	case specific(&a.Value), a.Value.Kind == claims.Money && x >= telltale:
 		return 2.2
 	case a.Value.Kind == claims.Score:
 		return 2
@@ -50,7 +48,8 @@ func specific(v *claims.Value) bool {
 		x := math.Abs(v.Stated())
 		return x >= 10 || x != math.Trunc(x)
 	case claims.Time:
-		return true
+		_, clock, _ := strings.Cut(v.Timex, "T")
+		return clock != "" && clock[0] >= '0' && clock[0] <= '9'
 	case claims.Date:
 		return len(v.Timex) >= len("XXXX-12-03") && !strings.Contains(v.Timex, "W")
 	}
