@@ -187,7 +187,7 @@ func (g *graph) strongest(p, q *draft) edge {
 		}
 	}
 	if best.verdict == Contradiction && version[0] != nil && (versioned(p.Claims) || versioned(q.Claims)) {
-		r := ruling{verdict: Unclear, code: "version-differs", rule: "pair/version"}
+		r := ruling{verdict: Unclear, code: "version-differs"}
 		return edge{ruling: r, a: version[0], b: version[1]}
 	}
 	return best

@@ -15,13 +15,3 @@ func Judge(a, b *claims.Claim, tol Tolerance) (Verdict, Reason) {
 	}
 	return r.verdict, reasonFor(r, a, b)
 }
-
-// Why is Judge with the name of the rule that decided, for explain; "" where
-// there was nothing to compare.
-func Why(a, b *claims.Claim, tol Tolerance) (rule string, v Verdict, r Reason) {
-	if a == nil || b == nil {
-		return "", None, Reason{}
-	}
-	v, r = Judge(a, b, tol)
-	return judge(a, b, &tol).rule, v, r
-}

@@ -283,17 +283,3 @@ func TestJudgeNothing(t *testing.T) {
 		t.Error("the zero verdict accuses")
 	}
 }
-
-func TestWhyNamesTheRule(t *testing.T) {
-	a, b := bare("a.txt", exactly(27, "")), bare("b.txt", exactly(28, ""), scope(claims.Version, "previous"))
-	rule, v, _ := Why(a, b, Default())
-	if rule != "pair/version" || v != Unclear {
-		t.Errorf("Why = %q %q", rule, v)
-	}
-	for _, r := range Rules() {
-		if r.Name == rule {
-			return
-		}
-	}
-	t.Errorf("rule %q is not in the table", rule)
-}

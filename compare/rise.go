@@ -45,7 +45,7 @@ func (g *graph) settle(tol *Tolerance) {
 			x, y := inBase(&small.Value), inBase(&large.Value)
 			for _, c := range known {
 				if c.from <= x && y <= c.to {
-					e.ruling = ruling{verdict: Update, code: "later-report", rule: "topic/rising", by: byOthers}
+					e.ruling = ruling{verdict: Update, code: "later-report", by: byOthers}
 					break
 				}
 			}

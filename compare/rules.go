@@ -2,10 +2,10 @@ package compare
 
 import "github.com/crosscheck/crosscheck/claims"
 
-// Rule is one line of the table by which a pair is judged, for explain.
+// Rule is one line of the tables by which pairs and documents are judged.
 type Rule struct {
 	Name string // stable
-	Says string // what it decides, for people
+	Says string // what it decides, for who reads the table
 }
 
 // rule judges a pair, or leaves it to the rules after it.
@@ -18,7 +18,6 @@ type rule struct {
 type ruling struct {
 	verdict Verdict
 	code    string
-	rule    string
 	by      evidence
 }
 
@@ -65,15 +64,6 @@ var rules = []rule{
 	{Rule{"pair/contradiction", "no value satisfies both"}, contradiction},
 }
 
-// Rules lists the table of rules in the order in which they are tried.
-func Rules() []Rule {
-	out := make([]Rule, len(rules))
-	for i := range rules {
-		out[i] = rules[i].Rule
-	}
-	return out
-}
-
 // match is a pair of claims with what their values are to each other.
 type match struct {
 	a, b *claims.Claim
@@ -95,7 +85,6 @@ func judge(a, b *claims.Claim, tol *Tolerance) ruling {
 	}
 	for i := range rules {
 		if r, ok := rules[i].judge(&m); ok {
-			r.rule = rules[i].Name
 			return r
 		}
 	}

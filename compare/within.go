@@ -22,15 +22,6 @@ var inners = []inner{
 	{Rule{"within/conversion", "an amount against its restatement in another unit"}, wrongConversions},
 }
 
-// InnerRules lists the rules on one document, for explain.
-func InnerRules() []Rule {
-	out := make([]Rule, len(inners))
-	for i := range inners {
-		out[i] = inners[i].Rule
-	}
-	return out
-}
-
 // page is one document with its claims in order.
 type page struct {
 	doc    *claims.Document

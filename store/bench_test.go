@@ -76,13 +76,6 @@ func BenchmarkStored(b *testing.B) {
 			}
 		})
 	}
-	b.Run("count", func(b *testing.B) {
-		for b.Loop() {
-			if _, err := s.CountFindings(ctx, Filter{Statuses: []string{StatusOpen}}); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
 	b.Run("one finding", func(b *testing.B) {
 		for b.Loop() {
 			if _, err := s.Finding(ctx, fmt.Sprintf("%016x", 777)); err != nil {

@@ -22,7 +22,7 @@ const (
 // TopicEdit is one correction of the topics by a person. Edits are only ever
 // added and apply in the order of their IDs, but for those that were taken back.
 type TopicEdit struct {
-	ID       int64 // set by AddTopicEdit; rising
+	ID       int64 // set by AddTopicEdits; rising
 	Kind     EditKind
 	From     string // Topic.ID
 	Into     string // Topic.ID, "" for drop-mention and rename
@@ -32,7 +32,7 @@ type TopicEdit struct {
 	At       time.Time // zero means now
 	Note     string
 	// FromClaim and IntoClaim are claims of the two topics, by which they are known
-	// should they go by another ID later. Where empty, AddTopicEdit takes the first
+	// should they go by another ID later. Where empty, AddTopicEdits takes the first
 	// that the last run filed there.
 	FromClaim, IntoClaim string
 	Undone               *EditUndo // nil while the edit holds
@@ -45,17 +45,9 @@ type EditUndo struct {
 	Note     string
 }
 
-// AddTopicEdit appends the edit and gives it as stored. Topics and claims need
-// not be known: an edit may speak of a topic that comes back later.
-func (s *Store) AddTopicEdit(ctx context.Context, e TopicEdit) (TopicEdit, error) {
-	all, err := s.AddTopicEdits(ctx, []TopicEdit{e})
-	if err != nil {
-		return e, err
-	}
-	return all[0], nil
-}
-
-// AddTopicEdits appends several edits, all or none of them.
+// AddTopicEdits appends edits, all or none of them, and gives them as stored.
+// Topics and claims need not be known: an edit may speak of a topic that comes
+// back later.
 func (s *Store) AddTopicEdits(ctx context.Context, edits []TopicEdit) ([]TopicEdit, error) {
 	all := slices.Clone(edits)
 	for i := range all {

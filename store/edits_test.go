@@ -6,6 +6,15 @@ import (
 	"time"
 )
 
+// addOne appends one edit.
+func addOne(s *Store, e TopicEdit) (TopicEdit, error) {
+	added, err := s.AddTopicEdits(ctx, []TopicEdit{e})
+	if err != nil {
+		return TopicEdit{}, err
+	}
+	return added[0], nil
+}
+
 func TestTopicEdits(t *testing.T) {
 	s := open(t)
 	want := []TopicEdit{
@@ -15,7 +24,7 @@ func TestTopicEdits(t *testing.T) {
 		{Kind: Rename, From: "ferry/killed", Label: "dead of the sinking", Reviewer: "Ana"},
 	}
 	for i, e := range want {
-		got, err := s.AddTopicEdit(ctx, e)
+		got, err := addOne(s, e)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -41,7 +50,7 @@ func TestBadTopicEditsAreRefused(t *testing.T) {
 		{Kind: Rename, From: "a"}, {Kind: Rename, Label: "b"}, {Kind: Rename, From: "a", Label: "b", Into: "c"},
 		{Kind: Rename, From: "a", Label: "b", Claim: "c"}, {Kind: Merge, From: "a", Into: "b", Label: "c"},
 	} {
-		if _, err := s.AddTopicEdit(ctx, e); !errors.Is(err, ErrInvalid) {
+		if _, err := addOne(s, e); !errors.Is(err, ErrInvalid) {
 			t.Errorf("%+v: error %v, want ErrInvalid", e, err)
 		}
 	}
@@ -64,7 +73,7 @@ func TestEditRemembersClaims(t *testing.T) {
 		{TopicEdit{Kind: DropMention, From: "ferry/killed", Claim: second}, first, ""},
 		{TopicEdit{Kind: Merge, From: "ferry/killed", Into: "storm/killed", FromClaim: "a", IntoClaim: "b"}, "a", "b"},
 	} {
-		got, err := s.AddTopicEdit(ctx, test.edit)
+		got, err := addOne(s, test.edit)
 		if err != nil || got.FromClaim != test.from || got.IntoClaim != test.into {
 			t.Errorf("%+v: %+v (%v)", test.edit, got, err)
 		}

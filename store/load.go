@@ -20,18 +20,6 @@ func (s *Store) Findings(ctx context.Context, f Filter) (all []StoredFinding, er
 	return all, err
 }
 
-// CountFindings is the number of the chosen findings, without Limit and Offset.
-func (s *Store) CountFindings(ctx context.Context, f Filter) (n int, err error) {
-	err = s.view(ctx, func(tx *sql.Tx) error {
-		from, args, err := f.sql()
-		if err != nil {
-			return err
-		}
-		return tx.QueryRowContext(ctx, "SELECT count(*)"+from, args...).Scan(&n)
-	})
-	return n, err
-}
-
 // LoadFindings loads the chosen findings whole, in the order of Findings: what
 // a report from the store is written from. Claims, documents and topics that
 // several findings share are one.

@@ -97,7 +97,7 @@ func TestEditsOfTheFourthFormat(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := openAt(t, path, Options{Now: clock})
-	added, err := s.AddTopicEdit(ctx, TopicEdit{Kind: Rename, From: "a", Label: "dead of the sinking", Reviewer: "Ana"})
+	added, err := addOne(s, TopicEdit{Kind: Rename, From: "a", Label: "dead of the sinking", Reviewer: "Ana"})
 	if err != nil {
 		t.Fatal(err)
 	}

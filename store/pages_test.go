@@ -337,36 +337,6 @@ func TestReviewsOf(t *testing.T) {
 	}
 }
 
-// Each side's first mention is the earliest one that has a date; mentions stand
-// in the order in which they were published.
-func TestAppearances(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		for _, found := range drawn(t).Findings {
-			f := StoredFinding{Finding: found}
-			all := f.Appearances()
-			n := 0
-			for _, g := range found.Groups {
-				n += len(g.Claims)
-			}
-			if len(all) != n {
-				t.Fatalf("%d appearances of %d mentions", len(all), n)
-			}
-			for i, a := range all {
-				if !slices.Contains(found.Groups[a.Group].Claims, a.Claim) || !a.At.Equal(a.Claim.Doc.Published) {
-					t.Fatalf("appearance %+v is not of its group", a)
-				}
-				if i > 0 && (all[i-1].At.IsZero() && !a.At.IsZero() || !a.At.IsZero() && a.At.Before(all[i-1].At)) {
-					t.Fatalf("%s stands behind %s", a.At, all[i-1].At)
-				}
-				earlier := slices.ContainsFunc(all[:i], func(b Appearance) bool { return b.Group == a.Group })
-				if a.First != (!earlier && !a.At.IsZero()) {
-					t.Fatalf("appearance %d of %+v: first is %v", i, all, a.First)
-				}
-			}
-		}
-	})
-}
-
 // What is computed once a run follows the runs.
 func TestAgreementsFollowTheFile(t *testing.T) {
 	s := open(t)

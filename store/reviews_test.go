@@ -195,7 +195,7 @@ func TestReviewsAndEditsAreAppendOnly(t *testing.T) {
 	s := open(t)
 	save(t, s, ferryResult())
 	review(t, s, Review{FindingID: ferryFinding, Decision: AWrong})
-	if _, err := s.AddTopicEdit(ctx, TopicEdit{Kind: Merge, From: "a", Into: "b"}); err != nil {
+	if _, err := addOne(s, TopicEdit{Kind: Merge, From: "a", Into: "b"}); err != nil {
 		t.Fatal(err)
 	}
 	for _, statement := range []string{"UPDATE reviews SET note = 'x'", "DELETE FROM reviews", "UPDATE topic_edits SET note = 'x'", "DELETE FROM topic_edits"} {

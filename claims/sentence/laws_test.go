@@ -49,7 +49,7 @@ func TestLaws(t *testing.T) {
 	pieces := rapid.SampledFrom(strings.Split(`The|plan|U.S|.|,|’|'|s|n't|“|”|"| |  |27|-|—|…|!|?|(|)|[|]|é|É|@|www.|http://|/|&|%|$|`+"\u00ad|\u00a0|\n|\n\n|\xff|1,234|Mr.|p.m.|No.|a|B|²", "|"))
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOfN(pieces, 0, 40).Draw(t, "pieces"), "")
-		checkLaws(t, text, SplitText(text, nil))
+		checkLaws(t, text, splitText(text))
 	})
 }
 
@@ -58,7 +58,7 @@ func FuzzSplitText(f *testing.F) {
 		f.Add(c.text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		checkLaws(t, text, SplitText(text, nil))
+		checkLaws(t, text, splitText(text))
 	})
 }
 
@@ -68,7 +68,7 @@ func TestLinear(t *testing.T) {
 	for _, unit := range []string{".", `."`, "a.", "A.", "a'", "1,", "-", "(", "http://", "a@", "…", ".)", "“", "\u00ad", "é", "J. ", "'s", "[1]", "a&", "\xff"} {
 		text := strings.Repeat(unit, 1<<18/len(unit))
 		start := time.Now()
-		checkShape(t, unit, SplitText(text, nil))
+		checkShape(t, unit, splitText(text))
 		if d := time.Since(start); d > 20*time.Second {
 			t.Errorf("256 KB of %q took %v", unit, d)
 		}
@@ -89,7 +89,7 @@ func BenchmarkSplitText(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if len(SplitText(text, nil)) != 120 {
+		if len(splitText(text)) != 120 {
 			b.Fatal("cut otherwise than expected")
 		}
 	}

@@ -14,7 +14,7 @@ func TestSentenceWithoutAnEnd(t *testing.T) {
 		"of just the length": {strings.Repeat("quay ", longest-1) + "end. Then 12 people died.", "Then 12 people died."},
 		"one longer":         {strings.Repeat("quay ", longest) + "end. Then 12 people died.", "Then 12 people died."},
 	} {
-		sentences := SplitText(c.text, nil)
+		sentences := splitText(c.text)
 		if got := sentences[len(sentences)-1].Span.In(c.text); got != c.last {
 			t.Errorf("%s: the last sentence is %q, want %q", name, got, c.last)
 		}
@@ -32,6 +32,6 @@ func BenchmarkWithoutAnEnd(b *testing.B) {
 	text := strings.Repeat("and the water rose over the quay again, ", 4<<20/40)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		SplitText(text, nil)
+		splitText(text)
 	}
 }

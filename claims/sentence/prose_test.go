@@ -78,7 +78,7 @@ const agreeText = `The mayor of the harbor town told reporters that the ferry ha
 
 func TestTagsAgreeWithProse(t *testing.T) {
 	tagger, same, all := NewTagger(), 0, 0
-	for _, s := range SplitText(agreeText, nil) {
+	for _, s := range splitText(agreeText) {
 		tagger.Tag(agreeText, &s)
 		doc, err := prose.NewDocument(s.Span.In(agreeText), prose.WithExtraction(false), prose.WithSegmentation(false))
 		if err != nil {
@@ -108,7 +108,7 @@ func TestTagForms(t *testing.T) {
 		{"“It is,” she said – in the 1970s.", "`` PRP VBZ , '' PRP VBD : IN DT NNS ."},
 		{"The Harrow-based firm's 20th boat (new) didn't go.", "DT NNP HYPH VBN NN POS JJ NN -LRB- JJ -RRB- VBD RB VB ."},
 	} {
-		s := SplitText(c.text, nil)[0]
+		s := splitText(c.text)[0]
 		NewTagger().Tag(c.text, &s)
 		var got []string
 		for _, k := range s.Tokens {
@@ -141,7 +141,7 @@ func TestTagsAreStable(t *testing.T) {
 
 func tagged(tagger *Tagger, text string) string {
 	var tags []string
-	for _, s := range SplitText(text, nil) {
+	for _, s := range splitText(text) {
 		tagger.Tag(text, &s)
 		for _, k := range s.Tokens {
 			tags = append(tags, k.Tag)
@@ -160,7 +160,7 @@ func TestTagNothing(t *testing.T) {
 
 func BenchmarkTag(b *testing.B) {
 	text := strings.Repeat(newsText, 40)
-	sentences, tagger := SplitText(text, nil), NewTagger()
+	sentences, tagger := splitText(text), NewTagger()
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {

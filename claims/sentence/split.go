@@ -16,14 +16,6 @@ func Split(doc *claims.Document) []claims.Sentence {
 	return c.sentences(nil)
 }
 
-// SplitText cuts text as if it were one block with the index 0 and appends its
-// sentences to dst.
-func SplitText(text string, dst []claims.Sentence) []claims.Sentence {
-	c := newCutter(text, len(text))
-	c.block(claims.Span{End: len(text)}, 0, false)
-	return c.sentences(dst)
-}
-
 // cutter collects the tokens of all blocks in one slice, so that a document
 // costs a handful of allocations.
 type cutter struct {

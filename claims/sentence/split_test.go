@@ -53,10 +53,15 @@ var cutCases = []struct{ name, text, want string }{
 	{"rates", "24/7, 7:30, 10–15, 5-4", "24/7 , 7:30 , 10 – 15 , 5 - 4"},
 }
 
+// splitText cuts a text that is one block.
+func splitText(text string) []claims.Sentence {
+	return Split(&claims.Document{Text: text, Blocks: []claims.Block{{Span: claims.Span{End: len(text)}, Kind: claims.Paragraph}}})
+}
+
 func TestSplitText(t *testing.T) {
 	for _, c := range cutCases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := shown(c.text, SplitText(c.text, nil)); got != c.want {
+			if got := shown(c.text, splitText(c.text)); got != c.want {
 				t.Errorf("%q is cut\n     %s\nwant %s", c.text, got, c.want)
 			}
 		})
@@ -81,7 +86,7 @@ func TestNorm(t *testing.T) {
 		"Harrow": "harrow", "ÅSE": "åse", "co\u00adop": "coop", "“": `"`, "’": "'", "–": "-", "—": "--",
 		"…": "...", "U.S.": "u.s.", "1,234.5": "1,234.5", "''": `"`, "‑": "-",
 	} {
-		sentences := SplitText(text, nil)
+		sentences := splitText(text)
 		if len(sentences) != 1 || len(sentences[0].Tokens) != 1 {
 			t.Fatalf("%q: not one token: %s", text, shown(text, sentences))
 		}
@@ -89,7 +94,7 @@ func TestNorm(t *testing.T) {
 			t.Errorf("norm of %q is %q, want %q", text, got, want)
 		}
 	}
-	s := SplitText("Mara’s", nil)[0]
+	s := splitText("Mara’s")[0]
 	if got := s.Tokens[1].Norm; got != "'s" {
 		t.Errorf("norm of the clitic is %q, want 's", got)
 	}
@@ -132,7 +137,7 @@ func TestAbbreviationsStandInOneClass(t *testing.T) {
 // news is not.
 func TestListsAreCut(t *testing.T) {
 	list := "It lists " + strings.Repeat("a nail, ", 1000) + "and no more."
-	sentences := SplitText(list, nil)
+	sentences := splitText(list)
 	if len(sentences) < 5 {
 		t.Fatalf("%d sentences of a list of 1000 things, want it cut", len(sentences))
 	}
@@ -145,7 +150,7 @@ func TestListsAreCut(t *testing.T) {
 		}
 	}
 	long := "It was " + strings.Repeat("very ", longest-10) + "late."
-	if n := len(SplitText(long, nil)); n != 1 {
+	if n := len(splitText(long)); n != 1 {
 		t.Errorf("%d sentences of %d words, want one", n, longest-7)
 	}
 }
