@@ -190,5 +190,13 @@ func revisedDown(a, b *claims.Claim) string {
 }
 
 func speakers(a, b *claims.Claim) string {
-	return fmt.Sprintf("the first is on the word of %s, the second of %s", a.Attribution.Speaker, b.Attribution.Speaker)
+	return fmt.Sprintf("the first is on the word of %s, the second of %s", named(&a.Attribution), named(&b.Attribution))
+}
+
+// named is a speaker by name, or in quotation marks as the text calls one without.
+func named(a *claims.Attribution) string {
+	if a.Named {
+		return a.Speaker
+	}
+	return "“" + a.Speaker + "”"
 }

@@ -46,7 +46,7 @@ func (v *view) existence(i, head int, text string) *claims.Claim {
 	c := &claims.Claim{
 		Doc: v.doc, Sentence: v.s.Span, Span: span,
 		Value:       claims.Value{Span: span, Kind: claims.Polarity, Text: text, Modifier: claims.Exact, Rule: claims.Existence, Number: math.NaN()},
-		Attribute:   claims.Attribute{Lemma: "existence", Class: "existence", Label: "whether there is {it}"},
+		Attribute:   claims.Attribute{Lemma: "existence", Class: "existence", Label: "whether {it} exists"},
 		Subject:     claims.Entity{Name: v.lemma(head), Key: v.lemma(head), Kind: claims.Thing, Span: v.s.Tokens[head].Span},
 		Attribution: v.attribution(f), Modality: v.modality(f), Context: v.context(f, head),
 		Trace: []string{claims.Existence},

@@ -132,15 +132,9 @@ func newPairReader(cfg config) pairReader {
 
 // findings is what comparing the two documents finds.
 func (r pairReader) findings(a, b *claims.Document) []compare.Finding {
-	docs := []*claims.Document{a, b}
-	ofA, ofB := r.reader.read(a), r.reader.read(b)
-	assigned, tol := topic.Assign(docs, slices.Concat(ofA, ofB), r.topics), r.tolerance
-	tol.Pair = assigned.Paired
-	found := compare.Topics(assigned.Topics, tol)
-	found = append(found, compare.Within(a, ofA, r.tolerance)...)
-	found = append(found, compare.Within(b, ofB, r.tolerance)...)
-	compare.Sort(found)
-	return found
+	cs := slices.Concat(r.reader.read(a), r.reader.read(b))
+	assigned := topic.Assign([]*claims.Document{a, b}, cs, r.topics)
+	return compared(cs, assigned.Topics, r.tolerance, assigned.Paired)
 }
 
 func (r pairReader) judge(p textPair) report.PairResult {

@@ -62,19 +62,36 @@ func analyseWith(ctx context.Context, docs []*claims.Document, cfg config, optio
 	if err != nil {
 		return analysis{}, err
 	}
-	tol := tolerance(cfg)
-	tol.Pair = paired
-	a.Findings = compare.Topics(a.Topics, tol)
-	for cs := a.Claims; len(cs) > 0; { // claims stand in the order of their documents
+	a.Findings = compared(a.Claims, a.Topics, tolerance(cfg), paired)
+	return a, ctx.Err()
+}
+
+// compared is what the topics hold against each other and each document against
+// itself. The claims stand in the order of their documents; paired is
+// topic.Result.Paired.
+func compared(cs []*claims.Claim, topics []*claims.Topic, tol compare.Tolerance, paired bool) []compare.Finding {
+	across := tol
+	across.Pair = paired
+	found := compare.Topics(topics, across)
+	named := make(map[string]*claims.Topic, len(topics))
+	for _, t := range topics {
+		named[t.ID] = t
+	}
+	for len(cs) > 0 {
 		n := 1
 		for n < len(cs) && cs[n].Doc == cs[0].Doc {
 			n++
 		}
-		a.Findings = append(a.Findings, compare.Within(cs[0].Doc, cs[:n], tolerance(cfg))...)
+		for _, f := range compare.Within(cs[0].Doc, cs[:n], tol) {
+			if t := named[f.Topic.ID]; t != nil {
+				f.Topic = t // with the name that its other findings have
+			}
+			found = append(found, f)
+		}
 		cs = cs[n:]
 	}
-	compare.Sort(a.Findings)
-	return a, ctx.Err()
+	compare.Sort(found)
+	return found
 }
 
 // readClaims reads each document by itself, on all cores.
