@@ -53,7 +53,9 @@ func (x *Extractor) Claims(doc *claims.Document, sentences []claims.Sentence, va
 			if c.Modality == claims.Asserted && !c.Value.Kind.Temporal() && when.recalled(doc.Text, values[i], c.Span) {
 				c.Modality = claims.Background
 			}
-			c.Context.Where = narrowing(c.Context.Where, scene)
+			if !v.contrasts() {
+				c.Context.Where = narrowing(c.Context.Where, scene)
+			}
 			out = append(out, c)
 		}
 		out = append(out, x.places(v)...)

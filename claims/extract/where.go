@@ -121,6 +121,23 @@ func (v *view) besidePlace(k int) bool {
 	return beside(k-1, k) || beside(k, k+1)
 }
 
+// contrasts reports whether the sentence counts in two places, so that each narrows though
+// it is the scene: "1,150 houses fell in Lund and 430 in Harrow".
+func (v *view) contrasts() bool {
+	before := -1 // the place before
+	for k := range v.names {
+		n := &v.names[k]
+		if n.entity.Kind != claims.Location || n.people || v.norm(n.first-1) != "in" {
+			continue
+		}
+		if before >= 0 && n.entity.Key != v.names[before].entity.Key && v.tag(n.first-2) == "CD" {
+			return true
+		}
+		before = k
+	}
+	return false
+}
+
 // narrowing are the places of where that are not the scene of the whole document.
 func narrowing(where []string, scene map[string]bool) []string {
 	var out []string

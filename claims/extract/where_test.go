@@ -41,10 +41,26 @@ func TestWhereOfSeveral(t *testing.T) {
 		{"A storm hit Velm and Harrow in Norland on Monday.\n", "harov"},
 		{"A storm hit the districts of Harrow and Velm on Monday.\n", "harov"},
 		{"A storm hit Harrow in Norland on Monday.\n", ""},
+		{"A storm hit Harrow on Monday. In Velm it snowed.\n", ""},
 	} {
 		c := claimOn(t, test.lead+"It was the worst in years.\nTwelve people were killed in Harrow.", "Twelve")
 		if got := strings.Join(c.Context.Where, " "); got != test.want {
 			t.Errorf("%q: twelve is counted in %q, want %q", test.lead, got, test.want)
+		}
+	}
+}
+
+// TestWhereInContrast: a sentence that counts in two places narrows by each.
+func TestWhereInContrast(t *testing.T) {
+	for _, test := range []struct{ text, count, want string }{
+		{"Twelve houses fell in Harrow and 43 in Lund.", "Twelve", "harov"},
+		{"The storm killed 30 people in Harrow, 12 in Lund and 5 in Skelby.", "30", "harov"},
+		{"Twelve people were killed in Harrow in 2031.", "Twelve", ""},
+		{"Twelve people were killed in Harrow, 30 km from Lund.", "Twelve", ""},
+	} {
+		c := claimOn(t, "A storm hit Harrow on Monday.\nIt was the worst in years.\nIn Lund it snowed.\n"+test.text, test.count)
+		if got := strings.Join(c.Context.Where, " "); got != test.want {
+			t.Errorf("%q: %s is counted in %q, want %q", test.text, test.count, got, test.want)
 		}
 	}
 }
