@@ -56,12 +56,21 @@ func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attrib
 		if !v.person(f.head) {
 			return x.named(head, val.Kind), f.of
 		}
+		if a, ok := x.deed(v, f, val.Kind); ok {
+			return a, f.of
+		}
 		if a, ok := x.fate(v, f, val.Kind); ok {
+			return a, f.of
+		}
+		if a, ok := x.plight(v, f, val.Kind); ok {
 			return a, f.of
 		}
 		return x.people(head, val.Kind), f.of
 	}
 	if a, ok := x.fate(v, f, val.Kind); ok {
+		return a, -1
+	}
+	if a, ok := x.plight(v, f, val.Kind); ok {
 		return a, -1
 	}
 	if val.Unit != "" && val.Kind == claims.Count {
@@ -101,8 +110,8 @@ func (x *Extractor) people(head string, kind claims.Kind) claims.Attribute {
 // "bringing to 10 the number of Israelis killed": a noun of quantity whose value
 // this is.
 func (x *Extractor) ofWhich(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
-	if f.head >= 0 && !quantityNouns[v.lemma(f.head)] {
-		return claims.Attribute{}, false
+	if f.head >= 0 && (!quantityNouns[v.lemma(f.head)] || v.lemma(f.head) == "count") {
+		return claims.Attribute{}, false // "two counts of murder" are charges
 	}
 	if f.subject >= 0 {
 		if a, ok := x.quantity(v, f.subject, kind); ok {

@@ -101,7 +101,7 @@ func TestClaims(t *testing.T) {
 		{"One clerk was shot and killed.", "One: count killed"},
 		{"He fatally shot three clerks.", "three: count killed"},
 		{"Five people had so far been confirmed dead.", "Five: count killed"},
-		{"Thirty people seriously hurt were flown out.", "Thirty: count injured [seriously]"},
+		{"Thirty people seriously hurt were flown out.", "Thirty: count injured [serious]"},
 		// near misses: no fate, no count
 		{"Officers took 23 photographs of the custody suite.", "23: count photograph of suite"},
 		{"They confirmed three bookings.", "three: count booking"},

@@ -24,6 +24,10 @@ func (v *view) read(first, last int) frame {
 
 // nounAfter reads the noun phrase from token i and gives the token after it.
 func (v *view) nounAfter(f *frame, i int) int {
+	if v.norm(i) == "of" && pronouns[v.norm(i+1)] && !v.noun(i+2) {
+		f.partitive = true // "five of them", "ten of whom"
+		return i + 2
+	}
 	if v.norm(i) == "of" && v.kindOfNoun(i+1) {
 		f.partitive = true
 		i++

@@ -93,11 +93,19 @@ func (x *Extractor) fateOf(v *view, f *frame, n float64) bool {
 	if !personNouns[v.lemma(f.head)] || v.lemma(f.head) == "family" || v.lemma(f.head) == "crew" {
 		return false
 	}
-	if v.norm(f.head+1) == "and" && (determiners[v.norm(f.head+2)] || v.tag(f.head+2) == "CD") || v.norm(f.first-1) == "and" && personNouns[v.lemma(f.first-2)] {
+	if v.oneOfSeveral(f) {
 		return false // "a nurse and a driver" are two
 	}
 	a, ok := x.fate(v, f, claims.Count)
 	return ok && harms[a.Class]
+}
+
+// oneOfSeveral reports whether the person of f is one of a list: "a judge, a reporter and a
+// guard".
+func (v *view) oneOfSeveral(f *frame) bool {
+	next, before := v.norm(f.head+1), v.norm(f.first-1)
+	return (next == "and" || next == ",") && (determiners[v.norm(f.head+2)] || v.tag(f.head+2) == "CD") ||
+		(before == "and" || before == ",") && v.noun(f.first-2) && v.person(f.first-2)
 }
 
 // longestPhrase is how many tokens an article and an age may stand before their noun.

@@ -13,7 +13,23 @@ var scopeWords = map[string]claims.ScopeKind{
 	"average": claims.Basis, "annual": claims.Basis, "monthly": claims.Basis, "daily": claims.Basis, "net": claims.Basis, "gross": claims.Basis,
 	"civilian": claims.Part, "child": claims.Part, "woman": claims.Part, "girl": claims.Part, "boy": claims.Part, "man": claims.Part,
 	"soldier": claims.Part, "militant": claims.Part, "policeman": claims.Part, "officer": claims.Part, "foreigner": claims.Part, "foreign": claims.Part,
-	"critical": claims.Part, "critically": claims.Part, "serious": claims.Part, "seriously": claims.Part, "minor": claims.Part, "slightly": claims.Part, "severe": claims.Part, "severely": claims.Part,
+	"critical": claims.Part, "serious": claims.Part, "minor": claims.Part,
+}
+
+// degrees are the words for how badly somebody was hurt, by the one that stands for
+// them: "seriously injured", "suffered severe injuries".
+var degrees = map[string]string{
+	"critically": "critical", "seriously": "serious", "severe": "serious", "severely": "serious", "gravely": "serious",
+	"slightly": "minor", "lightly": "minor", "superficial": "minor",
+}
+
+// degree is the word of scopeWords that the word at i stands for, its lemma where it
+// stands for itself.
+func (v *view) degree(i int) string {
+	if d, ok := degrees[v.norm(i)]; ok {
+		return d
+	}
+	return v.lemma(i)
 }
 
 // scopes finds the words that narrow the value of f: between number and head,
@@ -21,14 +37,12 @@ var scopeWords = map[string]claims.ScopeKind{
 func (v *view) scopes(f frame) []claims.Scope {
 	var out []claims.Scope
 	add := func(i int) {
-		kind, ok := scopeWords[v.lemma(i)]
-		if !ok {
-			kind, ok = scopeWords[v.norm(i)]
-		}
+		word := v.degree(i)
+		kind, ok := scopeWords[word]
 		if !ok || v.norm(i) == "second" && i > f.last {
 			return
 		}
-		out = append(out, claims.Scope{Kind: kind, Word: v.lemma(i), Span: v.s.Tokens[i].Span})
+		out = append(out, claims.Scope{Kind: kind, Word: word, Span: v.s.Tokens[i].Span})
 	}
 	for i := max(f.first-4, 0); i < f.first; i++ {
 		if v.leads(i, f.first) {
@@ -48,6 +62,13 @@ func (v *view) scopes(f frame) []claims.Scope {
 	}
 	for i := max(f.last, f.head, f.of) + 1; v.adverb(i) || auxiliaries[v.lemma(i)]; i++ {
 		add(i) // "30 people seriously injured", "30 people were seriously hurt"
+	}
+	if harm := v.harmBehind(v.behind(&f)); harm > 0 {
+		for i := v.behind(&f); i < harm; i++ {
+			if v.adjective(i) {
+				add(i) // "30 people with serious injuries"
+			}
+		}
 	}
 	return out
 }

@@ -30,6 +30,9 @@ func (v *view) where(f frame) []string {
 		return sorted(keys)
 	}
 	for i := f.first - 1; i >= 0 && !v.border(i); i-- {
+		if v.norm(i) == "where" && v.whereOf(i, keys) {
+			return sorted(keys)
+		}
 		if end := v.placePhrase(i, keys); end > 0 && end <= f.first {
 			return sorted(keys)
 		}
@@ -89,6 +92,20 @@ func (v *view) placePhrase(i int, keys map[string]bool) int {
 		return 0
 	}
 	return end
+}
+
+// whereOf reads the named place that the "where" at i stands for into keys: "Lund,
+// where 12 people died". It reports whether there is one.
+func (v *view) whereOf(i int, keys map[string]bool) bool {
+	if v.norm(i-1) == "," {
+		i--
+	}
+	n, ok := v.nameAt(i - 1)
+	if !ok || n.people || n.entity.Kind != claims.Location {
+		return false
+	}
+	keys[n.entity.Key] = true
+	return true
 }
 
 // scenes are the keys of the places that the document's headings and its first two
@@ -158,6 +175,9 @@ func (v *view) portion(f frame) claims.Portion {
 	case n == "more" && v.norm(f.last+2) != "than", n == "additional", n == "further":
 		return claims.Rest
 	}
+	if f.partitive && v.norm(f.last+2) == "the" && harmed[v.norm(f.last+3)] {
+		return claims.Subset
+	}
 	if v.norm(f.first) == "another" && f.head >= 0 {
 		return claims.Rest // "another driver was hurt"
 	}
@@ -169,6 +189,10 @@ func (v *view) portion(f frame) claims.Portion {
 	}
 	return claims.Whole
 }
+
+// harmed are the words for those to whom it happened, of whom some are told apart: "two
+// of the dead were children".
+var harmed = wordSet(`dead killed deceased slain fatalities injured wounded hurt missing arrested detained`)
 
 // pronouns stand for things that were counted before.
 var pronouns = wordSet(`them whom which those these us`)

@@ -335,13 +335,27 @@ func timeShare(a, b *claims.Claim) float64 {
 	return 0
 }
 
-// documentShare: one document seldom states two values for one fact.
+// documentShare: one document seldom states two values for one fact, but it may state
+// one roughly and exactly: "more than 200", "249".
 func documentShare(a, b *claims.Claim) float64 {
-	if a.Doc.ID == b.Doc.ID && !sameValue(a, b) {
+	if a.Doc.ID == b.Doc.ID && !sameValue(a, b) && !rounded(a, b) {
 		return -12
 	}
 	return 0
 }
+
+// rounded reports whether one of two counts of what befell people is a bound or an estimate that the other one
+// bears out and that is near it.
+func rounded(a, b *claims.Claim) bool {
+	if a.Attribute.Counts != claims.Fates || b.Attribute.Counts != claims.Fates || a.Value.Modifier == b.Value.Modifier || a.Value.Modifier == claims.Vague || b.Value.Modifier == claims.Vague || !fits(a, b) {
+		return false
+	}
+	x, y := a.Value.Stated(), b.Value.Stated()
+	return x > 0 && y > 0 && max(x/y, y/x) <= roundedTo
+}
+
+// roundedTo is the ratio of a number to the round one that stands for it.
+const roundedTo = 1.5
 
 // why tells what joined two claims.
 func why(x, y *told) []string {
