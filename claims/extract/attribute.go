@@ -56,7 +56,7 @@ func (x *Extractor) counted(v *view, f *frame, val *claims.Value) (claims.Attrib
 		if !v.person(f.head) {
 			return x.named(head, val.Kind), f.of
 		}
-		if a, ok := x.deed(v, f, val.Kind); ok {
+		if a, ok := x.suffered(v, f, val.Kind); ok {
 			return a, f.of
 		}
 		if a, ok := x.fate(v, f, val.Kind); ok {

@@ -109,9 +109,9 @@ var (
 	attests = wordSet(`confirm report find fear believe presume declare pronounce list leave consider`)
 )
 
-// deed reads whom a noun for a deed befell: "the killings of two women", "the arrest
+// suffered reads whom a noun for a deed befell: "the killings of two women", "the arrest
 // of 40 protesters", "the bodies of 12 sailors".
-func (x *Extractor) deed(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
+func (x *Extractor) suffered(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
 	of := v.wordBefore(f.first)
 	if v.norm(of) != "of" || !v.noun(of-1) {
 		return claims.Attribute{}, false
