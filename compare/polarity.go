@@ -32,6 +32,8 @@ var poles = []struct {
 	{"open", "closed", true},
 	{"planned", "cancelled", true},
 	{"not identified", "identified", true},
+	{"in talks", "agreed", true},
+	{"in talks", "decided not to", true},
 	{"yes", "no", false},
 }
 

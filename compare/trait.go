@@ -20,21 +20,22 @@ const (
 	traitInjury   = claims.Trait + "injury"
 	traitLeaving  = claims.Trait + "leaving"
 	traitIdentity = claims.Trait + "identity"
+	traitDeal     = claims.Trait + "deal"
 )
 
 // knownLater are the rules of claims on what is not known at first and known later.
-var knownLater = map[string]bool{claims.Harm: true, traitIdentity: true}
+var knownLater = map[string]bool{claims.Harm: true, traitIdentity: true, traitDeal: true}
 
 // relateTraits compares two values of one property of a person. Another value is
 // never more than doubtful: the person may be another one, or both may hold after
-// all. Whether somebody is identified is not: that changes with time.
+// all. Whether somebody is identified or has agreed is not: that changes with time.
 func relateTraits(a, b *claims.Value) bearing {
 	switch {
 	case a.Rule != b.Rule:
 		return bearing{}
 	case a.Text == b.Text:
 		return bearing{same, "same-value"}
-	case a.Rule == traitIdentity:
+	case a.Rule == traitIdentity, a.Rule == traitDeal:
 		return bearing{apart, "opposite"}
 	case fits(a.Rule, a.Text, b.Text) || fits(a.Rule, b.Text, a.Text):
 		return bearing{possible, "less-precise"}

@@ -29,11 +29,12 @@ func TestJudgeTraits(t *testing.T) {
 		{"plea", "guilty", "not guilty", Unclear, "value-differs"},
 		{"plea", "guilty", "guilty", Agree, "same-value"},
 		{"identity", "identified", "not identified", Update, "later-report"},
+		{"deal", "in talks", "agreed", Update, "later-report"},
 	} {
 		t.Run(x.a+" "+x.b, func(t *testing.T) {
 			value := func(text string) claims.Value {
 				v := word(claims.Role, text)
-				if x.class == "identity" {
+				if x.class == "identity" || x.class == "deal" {
 					v = word(claims.Polarity, text)
 				}
 				v.Rule = claims.Trait + x.class

@@ -42,6 +42,7 @@ var (
 	cause        = traitClass{"cause-of-death", claims.Role, "cause of death of {the person}"}
 	bodySide     = traitClass{"side", claims.Role, "which side of {the person} was hurt"}
 	bodyPart     = traitClass{"injury", claims.Role, "what {the person} injured"}
+	deal         = traitClass{"deal", claims.Polarity, "whether {the party} agreed"}
 	identity     = traitClass{"identity", claims.Polarity, "whether {the person} was identified"}
 )
 
@@ -61,6 +62,7 @@ var traitWords = func() map[string]func(*view, int, *view) (trait, bool) {
 		{"born", (*view).bornIn},
 		{"left right", (*view).sideOf},
 		{"broke broken breaking fractured fracturing tore torn tearing ruptured rupturing sprained spraining dislocated strained bruised twisted", (*view).injures},
+		{"talks negotiations discussions negotiating agreed hired tapped signed will decided", (*view).negotiates},
 		{"identify identified named release disclose released disclosed unreleased unidentified withheld withholding public", (*view).identified},
 	} {
 		for w := range wordSet(r.words) {
@@ -122,8 +124,8 @@ func single(all []trait) []*claims.Claim {
 		switch {
 		case !ok:
 			values[k], once[k] = t.text, i
-		case old != t.text && t.class == identity:
-			if t.text == knownNow {
+		case stageRank[t.text] > 0:
+			if stageRank[t.text] > stageRank[old] {
 				values[k], once[k] = t.text, i
 			}
 		case old != t.text:
@@ -139,6 +141,10 @@ func single(all []trait) []*claims.Claim {
 	}
 	return out
 }
+
+// stageRank orders what is said one after the other as news develops: of two in one
+// document the later one stands.
+var stageRank = map[string]int{unknownYet: 1, knownNow: 2, inTalks: 1, agreed: 2, refused: 3}
 
 func (t *trait) claim() *claims.Claim {
 	v := t.v

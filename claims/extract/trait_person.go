@@ -21,7 +21,7 @@ func (v *view) nationalityOf(n *name, _ *view) (trait, bool) {
 		return trait{}, false
 	}
 	country := stateNames()[m.state]
-	return trait{class: nationality, text: country, first: at, last: at, who: n.entity}, country != ""
+	return trait{class: nationality, text: country, first: min(at, n.first), last: max(at, n.last), who: n.entity}, country != ""
 }
 
 // nationBefore is the word for a people that stands at token i or before the plain
@@ -103,7 +103,7 @@ func (v *view) livesIn(n *name, i int, sure bool) (trait, bool) {
 	if !ok || m.first != i || !v.town(&m) || !sure && m.entity.Kind != claims.Location || v.norm(m.last+1) == "'s" {
 		return trait{}, false
 	}
-	return trait{class: hometown, text: plainName(m.entity.Name), first: m.first, last: m.last, who: n.entity}, true
+	return trait{class: hometown, text: plainName(m.entity.Name), first: min(n.first, m.first), last: max(n.last, m.last), who: n.entity}, true
 }
 
 // town reports whether a name may be of a town, and not of a state or region.
@@ -179,5 +179,5 @@ func (v *view) kinOf(n *name, before *view) (trait, bool) {
 			of = m.entity
 		}
 	}
-	return trait{class: kinship, text: word, first: i, last: i, who: n.entity, of: "of " + of.Key}, fullPerson(&of) && of.Key != n.entity.Key
+	return trait{class: kinship, text: word, first: i, last: n.last, who: n.entity, of: "of " + of.Key}, fullPerson(&of) && of.Key != n.entity.Key
 }

@@ -86,6 +86,18 @@ func TestTraits(t *testing.T) {
 		{"The victim has not been identified. The victim, Karen Holm, was 40.", []string{"identity of victim = identified"}},
 		{"The company did not release its figures.", nil},
 		{"Police identified the cause of the fire.", nil},
+		// what is negotiated
+		{"Lund Motors is in advanced talks to buy Holm Ferries.", []string{"deal of lund motors buy = in talks"}},
+		{"Lund Motors has agreed to acquire Holm Ferries.", []string{"deal of lund motors buy = agreed"}},
+		{"Karen Holm is negotiating to direct the film.", []string{"deal of karen holm direct = in talks"}},
+		{"Karen Holm has been hired to direct the film.", []string{"deal of karen holm direct = agreed"}},
+		{"Karen Holm is in talks with Lund Motors to join it. Karen Holm decided not to join it.", []string{"deal of karen holm join = decided not to"}},
+		{"Karen Holm will not direct the film.", []string{"deal of karen holm direct = decided not to"}},
+		{"Karen Holm agreed to answer.", nil},
+		{"The question is whether Karen Holm will return to it.", nil},
+		{"Karen Holm will speak on Monday.", nil},
+		{"Lund Motors hired Karen Holm to direct it.", nil},
+		{"The talks to buy Holm Ferries failed.", nil},
 	} {
 		if got := traitsOf(t, c.text); !slices.Equal(got, c.want) {
 			t.Errorf("%q:\n got %q\nwant %q", c.text, got, c.want)
