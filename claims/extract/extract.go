@@ -154,6 +154,8 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 	if a, owner, ok := v.record(&f, val); ok {
 		c.Attribute, c.Context.Agent, thing = a, owner, -1
 		f.subject = -1
+	} else if v.result(&f, val) {
+		c.Attribute.Class = resultClass
 	}
 	if c.Modality == claims.Asserted && v.former(&f) {
 		c.Modality = claims.Background
