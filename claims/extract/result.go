@@ -8,7 +8,7 @@ const resultClass = "result"
 
 var (
 	resultNouns = wordSet(`win victory triumph defeat loss rout upset thrashing drubbing romp shutout`)
-	resultVerbs = wordSet(`beat beats defeat win lose overcome edge top rout down thrash crush stun outlast hammer dispatch vanquish trounce overpower upset`)
+	resultVerbs = wordSet(`beat beats defeat win lose overcome overcame edge top rout down thrash crush stun outlast hammer dispatch vanquish trounce overpower upset`)
 )
 
 // result reports whether a score is one with which a game ended, by the noun that it
