@@ -145,7 +145,7 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 	if val.Kind == claims.Count || val.Kind == claims.Percent {
 		c.Context.Where, c.Context.Portion = v.where(f), v.portion(f)
 	}
-	if val.Unit == "magnitude" && v.oneOfSeveral(f) {
+	if val.Unit == "magnitude" && v.oneShock(f) {
 		c.Context.Portion = claims.Subset
 	}
 	if !val.Kind.Temporal() {

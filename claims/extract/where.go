@@ -194,9 +194,9 @@ func (v *view) portion(f frame) claims.Portion {
 // of the dead were children".
 var harmed = wordSet(`dead killed deceased slain fatalities injured wounded hurt missing arrested detained`)
 
-// oneOfSeveral reports whether a magnitude is told of one shock among others: "one
+// oneShock reports whether a magnitude is told of one shock among others: "one
 // 7.3-magnitude tremor", "one of the tremors with a magnitude of 7.3".
-func (v *view) oneOfSeveral(f frame) bool {
+func (v *view) oneShock(f frame) bool {
 	for i, n := f.first-1, 0; i >= 0 && n < 8; i, n = i-1, n+1 {
 		switch w := v.norm(i); {
 		case w == "one" && (i == f.first-1 || v.norm(i+1) == "of"), w == "another":
