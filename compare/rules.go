@@ -83,6 +83,9 @@ func judge(a, b *claims.Claim, tol *Tolerance) ruling {
 	if tol.Pair && m.relation == possible && otherRanges(&a.Value, &b.Value) {
 		m.bearing = bearing{apart, "value-differs"}
 	}
+	if (m.relation == possible || m.relation == incomparable) && otherDays(&m) {
+		m.bearing = bearing{apart, "value-differs"}
+	}
 	for i := range rules {
 		if r, ok := rules[i].judge(&m); ok {
 			return r

@@ -1,16 +1,19 @@
 package extract
 
+import "github.com/crosscheck/crosscheck/claims"
+
 // frame is where a value stands in its sentence: the noun that it counts, the
 // verb that governs it, and what else takes part.
 type frame struct {
-	first, last int   // tokens of the value
-	head        int   // the noun that is counted or measured, -1 where the text leaves it out
-	mods        []int // words between the number and its head
-	of          int   // head of the "of" phrase that completes the noun, -1
-	partitive   bool  // "three of the four": the head stands in the "of" phrase
-	verb        int   // the verb that governs the noun phrase, -1
-	subjectOf   bool  // the noun phrase is the verb's subject
-	subject     int   // head of the verb's subject where the value is not it, -1
+	first, last int           // tokens of the value
+	head        int           // the noun that is counted or measured, -1 where the text leaves it out
+	mods        []int         // words between the number and its head
+	of          int           // head of the "of" phrase that completes the noun, -1
+	partitive   bool          // "three of the four": the head stands in the "of" phrase
+	verb        int           // the verb that governs the noun phrase, -1
+	subjectOf   bool          // the noun phrase is the verb's subject
+	subject     int           // head of the verb's subject where the value is not it, -1
+	work        claims.Entity // the named work that a year is the year of; zero for any other value
 }
 
 // read finds the frame of the value whose tokens are [first, last], by the words
@@ -67,7 +70,7 @@ func (v *view) phrase(i int) (end, head int, mods []int) {
 		case v.noun(i) && !v.timeWord(i, head):
 			head = i
 		case v.adjective(i), v.norm(i) == "-", v.tag(i) == "POS", v.joining(i, head):
-		case (v.tag(i) == "VBN" || v.tag(i) == "VBG") && (v.noun(i+1) || v.adjective(i+1)) && (head < 0 || v.norm(i-1) == "-"): // "court-ordered stays"
+		case (v.tag(i) == "VBN" || v.tag(i) == "VBG") && (v.noun(i+1) || v.adjective(i+1)) && head < 0:
 		case v.norm(i) == "," && head < 0 && v.adjective(i-1) && v.adjective(i+1):
 		default:
 			return v.afterHead(i, head), head, v.between(start, head)

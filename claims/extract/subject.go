@@ -13,6 +13,9 @@ func (v *view) subject(f *frame, val *claims.Value, thing int) claims.Entity {
 	if val.Kind == claims.Age {
 		return v.aged(f)
 	}
+	if f.work.Key != "" {
+		return f.work
+	}
 	if thing >= 0 {
 		return v.entity(thing)
 	}

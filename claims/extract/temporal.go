@@ -12,6 +12,13 @@ func (x *Extractor) dated(v *view, f *frame, val *claims.Value) (claims.Attribut
 	if v.dateline(f) {
 		return dateline, -1
 	}
+	if v.norm(f.first-1) == "of" && v.norm(f.first-2) == "as" {
+		return countedAt, -1
+	}
+	if work, ok := v.workOf(f, val); ok {
+		f.work = work
+		return x.event("release", val.Kind), -1
+	}
 	if n := v.datedBy(f); n >= 0 {
 		if papers[v.lemma(n)] {
 			return claims.Attribute{Lemma: "report"}, -1
@@ -76,6 +83,10 @@ func (v *view) datedBy(f *frame) int {
 
 // dateline is the attribute of the date on which a report says that it was written.
 var dateline = claims.Attribute{Lemma: "dateline", Class: "dateline", Label: "dateline"}
+
+// countedAt is the attribute of the date or hour up to which something was counted:
+// "as of 4 p.m." tells when nothing happened.
+var countedAt = claims.Attribute{Lemma: "count", Class: "counted-at", Label: "time of the count"}
 
 // thisReport is what a dateline is the date of: two reports share none.
 func thisReport(doc *claims.Document) claims.Entity {

@@ -27,6 +27,10 @@ func TestWhatIsDone(t *testing.T) {
 		{"The teacher was expected on Monday.", "Monday: expect of teacher"},
 		{"The crane moved on Monday.", "Monday: move of crane"},
 		{"The trial is expected to end on Monday.", "Monday: end of trial"},
+		// up to when something was counted
+		{"Nine barns were lost as of 4 p.m. on Monday.", "4 p.m. on Monday: counted-at of barn"},
+		{"As of Monday nine barns were lost.", "Monday: counted-at of "},
+		{"The clerk was as free as a lark on Monday.", "Monday:  of "},
 		// before a court
 		{"The clerk appeared in Harrow Crown Court on Monday.", "Monday: hearing of clerk"},
 		{"The clerk appeared before a magistrate on Monday.", "Monday: hearing of clerk"},

@@ -10,15 +10,15 @@ import (
 // do not take -ed.
 var verbForms = func() map[string][2]string {
 	m := map[string][2]string{}
-	for _, f := range strings.Split(`beat beat beaten/become became become/begin began begun/bite bit bitten/blow blew blown/break broke broken
+	for _, f := range strings.Split(`bear bore borne/beat beat beaten/become became become/bind bound bound/burst burst burst/cast cast cast/begin began begun/bite bit bitten/blow blew blown/break broke broken
 bring brought brought/build built built/burn burned burned/buy bought bought/catch caught caught/choose chose chosen/come came come/cut cut cut
 deal dealt dealt/dig dug dug/draw drew drawn/drive drove driven/eat ate eaten/fall fell fallen/feed fed fed/feel felt felt/fight fought fought
 find found found/flee fled fled/fly flew flown/forbid forbade forbidden/freeze froze frozen/get got got/give gave given/go went gone/grow grew grown
 hang hung hung/hear heard heard/hide hid hidden/hit hit hit/hold held held/hurt hurt hurt/keep kept kept/lay laid laid/lead led led/leave left left
 lend lent lent/let let let/lie lay lain/lose lost lost/make made made/mean meant meant/meet met met/pay paid paid/put put put/quit quit quit
-read read read/ride rode ridden/rise rose risen/run ran run/see saw seen/seek sought sought/sell sold sold/send sent sent/set set set/shake shook shaken
-shoot shot shot/show showed shown/shut shut shut/sink sank sunk/sit sat sat/sleep slept slept/speak spoke spoken/spend spent spent/split split split
-spread spread spread/stand stood stood/steal stole stolen/stick stuck stuck/strike struck struck/swear swore sworn/sweep swept swept/swim swam swum
+read read read/ride rode ridden/ring rang rung/rise rose risen/run ran run/see saw seen/seek sought sought/sell sold sold/send sent sent/set set set/shake shook shaken
+shoot shot shot/show showed shown/shut shut shut/sing sang sung/sink sank sunk/sit sat sat/sleep slept slept/speak spoke spoken/spend spent spent/split split split
+spread spread spread/stand stood stood/steal stole stolen/stick stuck stuck/strike struck struck/swear swore sworn/sweep swept swept/swim swam swum/swing swung swung
 take took taken/teach taught taught/tear tore torn/tell told told/think thought thought/throw threw thrown/wake woke woken/wear wore worn
 win won won/withdraw withdrew withdrawn/write wrote written`, "/") {
 		for _, line := range strings.Split(f, "\n") {
@@ -26,6 +26,9 @@ win won won/withdraw withdrew withdrawn/write wrote written`, "/") {
 				m[w[0]] = [2]string{w[1], w[2]}
 			}
 		}
+	}
+	for _, w := range strings.Fields("acquit admit commit compel control deter emit equip expel inter occur omit patrol permit propel rebel refer regret repel submit transfer transmit") {
+		m[w] = [2]string{w + w[len(w)-1:] + "ed", w + w[len(w)-1:] + "ed"} // stressed on their end
 	}
 	return m
 }()

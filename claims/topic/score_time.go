@@ -8,14 +8,15 @@ import (
 )
 
 // momentShare is what two dates say of their being one fact besides their values: a
-// dateline joins nothing else, and dates whose printed month and day lie more than
+// dateline joins nothing else, two counts are made at two hours, and dates whose printed month and day lie more than
 // three days apart are two events, where no year is known to tell it.
 func momentShare(a, b *claims.Claim) float64 {
 	if !a.Value.Kind.Temporal() {
 		return 0
 	}
-	if x, y := a.Attribute.Class, b.Attribute.Class; x != y && (x == "dateline" || y == "dateline") {
-		return -6
+	left, right := a.Attribute.Class, b.Attribute.Class
+	if left != right && (left == "dateline" || right == "dateline") || (left == "counted-at" || right == "counted-at") && !sameValue(a, b) {
+		return -6 // who counts again counts at another hour
 	}
 	x, okX := stretchOf(&a.Value)
 	y, okY := stretchOf(&b.Value)

@@ -19,7 +19,9 @@ func TestMoments(t *testing.T) {
 	}{
 		{"a dateline and an event", on("XXXX-11-02", "dateline"), on("XXXX-11-02", "event-date"), -6},
 		{"days far apart", on("XXXX-11-02", "sink"), on("XXXX-11-11", "sink"), -1.8},
+		{"two counts", on("XXXX-11-02", "counted-at"), on("XXXX-11-03", "counted-at"), -6},
 		// near misses
+		{"one count", on("XXXX-11-02", "counted-at"), on("XXXX-11-02", "counted-at"), 0},
 		{"two datelines", on("XXXX-11-02", "dateline"), on("XXXX-11-02", "dateline"), 0},
 		{"days close by", on("XXXX-11-18", "sink"), on("XXXX-11-19", "sink"), 0},
 		{"a day of the month", on("XXXX-11-18", "sink"), on("XXXX-11", "sink"), 0},
@@ -61,5 +63,18 @@ func TestDifferentTimes(t *testing.T) {
 		if got := differentTimes(test.a, test.b); got != test.want {
 			t.Errorf("%s: %v, want %v", test.name, got, test.want)
 		}
+	}
+}
+
+// TestThirdsOfADecade: early and late in one decade are two dates.
+func TestThirdsOfADecade(t *testing.T) {
+	of := func(mod string) *claims.Claim {
+		return &claims.Claim{Value: claims.Value{Kind: claims.Date, Timex: "203X", Mod: mod}}
+	}
+	if sameValue(of("START"), of("END")) || sameValue(of("END"), of("START")) {
+		t.Error("the early 2030s are taken for the late 2030s")
+	}
+	if !sameValue(of("START"), of("")) || !sameValue(of("END"), of("END")) || !sameValue(of("START"), of("MID")) {
+		t.Error("the early 2030s are not taken for the 2030s")
 	}
 }

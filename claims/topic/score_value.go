@@ -157,7 +157,7 @@ func sameValue(a, b *claims.Claim) bool {
 	x, y := &a.Value, &b.Value
 	switch {
 	case x.Kind.Temporal() || y.Kind.Temporal():
-		return x.Timex == y.Timex && x.Base == y.Base
+		return x.Timex == y.Timex && x.Base == y.Base && !otherThird(x.Mod, y.Mod)
 	case !x.Kind.Numeric(), x.Kind == claims.Score:
 		return x.Text == y.Text
 	case x.Base.Unit == y.Base.Unit && sameBounds(x.Base, y.Base):
@@ -188,6 +188,10 @@ func restated(x, y *claims.Value) bool {
 	}
 	return false
 }
+
+// otherThird reports whether two dates are told of two parts of one month or decade:
+// the early 1980s and the late 1980s.
+func otherThird(a, b string) bool { return a == "START" && b == "END" || a == "END" && b == "START" }
 
 // fits reports whether both printed values can be true, a tenth left to hedges.
 func fits(a, b *claims.Claim) bool {
