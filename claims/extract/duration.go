@@ -115,6 +115,8 @@ var lastVerbs = wordSet(`last take run continue go endure drag stretch span exte
 // "an eight-year, $20 million offer", "two hours of talks"; -1 where none does.
 func (v *view) thingMeasured(f *frame, val *claims.Value) int {
 	switch {
+	case stretches[v.lemma(f.last+1)] && v.noun(f.last+1):
+		return f.last + 1
 	case f.head >= 0 && (v.glued(f, val.Unit) || val.Rule == "duration/compound" || f.head == f.last+1 || v.norm(f.last+1) == "of"):
 		return f.head
 	case f.of >= 0:

@@ -145,12 +145,17 @@ func (x *Extractor) claim(v *view, val *claims.Value) *claims.Claim {
 	if val.Kind == claims.Count || val.Kind == claims.Percent {
 		c.Context.Where, c.Context.Portion = v.where(f), v.portion(f)
 	}
+	if val.Unit == "magnitude" && v.oneShock(f) {
+		c.Context.Portion = claims.Subset
+	}
 	if !val.Kind.Temporal() {
 		c.Context.Agent, c.Context.Terms = v.agent(f), v.terms(f)
 	}
 	if a, owner, ok := v.record(&f, val); ok {
 		c.Attribute, c.Context.Agent, thing = a, owner, -1
 		f.subject = -1
+	} else if v.result(&f, val) {
+		c.Attribute.Class = resultClass
 	}
 	if c.Modality == claims.Asserted && v.former(&f) {
 		c.Modality = claims.Background

@@ -37,6 +37,8 @@ var vocabulary = claims.Vocabulary{Attributes: []claims.AttributeClass{
 	{Name: "market-share", Label: "market share", Kinds: []claims.Kind{claims.Percent}, Words: []string{"market"}},
 	{Name: "fall", Label: "height of the fall", Kinds: []claims.Kind{claims.Measure}, Words: []string{"fall", "plunge"}},
 	{Name: "weight", Label: "weight", Kinds: []claims.Kind{claims.Measure}, Words: []string{"weight", "weigh"}},
+	{Name: "storage", Label: "storage", Kinds: []claims.Kind{claims.Measure}, Words: []string{"storage", "memory card", "memory cards"}},
+	{Name: "memory", Label: "memory", Kinds: []claims.Kind{claims.Measure}, Words: []string{"memory"}},
 	{Name: "speed", Label: "speed", Kinds: []claims.Kind{claims.Measure}, Words: []string{"speed"}},
 	{Name: "share-price", Label: "price of a share", Kinds: []claims.Kind{claims.Money, claims.Percent}, Words: []string{"share", "stock"}},
 	{Name: "market-size", Label: "size of the market", Kinds: []claims.Kind{claims.Money}, Words: []string{"market"}},

@@ -70,7 +70,7 @@ func (v *view) phrase(i int) (end, head int, mods []int) {
 		case v.noun(i) && !v.timeWord(i, head):
 			head = i
 		case v.adjective(i), v.norm(i) == "-", v.tag(i) == "POS", v.joining(i, head):
-		case (v.tag(i) == "VBN" || v.tag(i) == "VBG") && (v.noun(i+1) || v.adjective(i+1)) && head < 0:
+		case (v.tag(i) == "VBN" || v.tag(i) == "VBG") && (v.noun(i+1) || v.adjective(i+1)) && (head < 0 || v.norm(i-1) == "-"): // "court-ordered stays"
 		case v.norm(i) == "," && head < 0 && v.adjective(i-1) && v.adjective(i+1):
 		default:
 			return v.afterHead(i, head), head, v.between(start, head)

@@ -45,7 +45,7 @@ func (x *Extractor) fallen(v *view, f *frame, kind claims.Kind) (claims.Attribut
 // byUnit is the dimension that the unit alone tells, where no noun does: what is in
 // pounds is a weight, in miles an hour a speed. A length may be any of several.
 func (x *Extractor) byUnit(val *claims.Value) (claims.Attribute, bool) {
-	word := map[string]string{"kg": "weight", "m/s": "speed", "K": "temperature", "m2": "area"}[val.Base.Unit]
+	word := map[string]string{"kg": "weight", "m/s": "speed", "K": "temperature", "m2": "area", "bit": "storage"}[val.Base.Unit]
 	if c := x.lexicon.class(word, claims.Measure); c != nil {
 		return classed(c, word), true
 	}
@@ -88,14 +88,27 @@ func (v *view) place(i int) int {
 func (x *Extractor) dimension(v *view, f *frame, kind claims.Kind) (claims.Attribute, bool) {
 	after := v.pastBracket(f.last + 1)
 	for i := after; i <= after+1 && i < v.len(); i++ {
-		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
-			return classed(c, v.lemma(i)), true
+		if a, ok := x.dimensionAt(v, i, kind); ok {
+			return a, true
 		}
 	}
 	for i, n := f.first-1, 0; i >= 0 && n < 5 && !v.border(i); i, n = i-1, n+1 {
-		if c := x.lexicon.class(v.lemma(i), kind); c != nil {
-			return classed(c, v.lemma(i)), true
+		if a, ok := x.dimensionAt(v, i, kind); ok {
+			return a, true
 		}
 	}
 	return claims.Attribute{}, false
+}
+
+// dimensionAt is the measuring class of the phrase that covers token i, "memory card",
+// else of its word.
+func (x *Extractor) dimensionAt(v *view, i int, kind claims.Kind) (claims.Attribute, bool) {
+	c := x.lexicon.phrase(v, i, kind)
+	if c == nil {
+		c = x.lexicon.class(v.lemma(i), kind)
+	}
+	if c == nil {
+		return claims.Attribute{}, false
+	}
+	return classed(c, v.lemma(i)), true
 }

@@ -194,6 +194,20 @@ func (v *view) portion(f frame) claims.Portion {
 // of the dead were children".
 var harmed = wordSet(`dead killed deceased slain fatalities injured wounded hurt missing arrested detained`)
 
+// oneShock reports whether a magnitude is told of one shock among others: "one
+// 7.3-magnitude tremor", "one of the tremors with a magnitude of 7.3".
+func (v *view) oneShock(f frame) bool {
+	for i, n := f.first-1, 0; i >= 0 && n < 8; i, n = i-1, n+1 {
+		switch w := v.norm(i); {
+		case w == "one" && (i == f.first-1 || v.norm(i+1) == "of"), w == "another":
+			return true
+		case w == ";" || w == "," || v.verb(i) && !v.adjectival(i):
+			return false
+		}
+	}
+	return false
+}
+
 // pronouns stand for things that were counted before.
 var pronouns = wordSet(`them whom which those these us`)
 

@@ -40,6 +40,8 @@ func ownerShare(x, y *told) float64 {
 		return otherOwner
 	case a.Agent.Key == "" || b.Agent.Key == "":
 		return noOwner
+	case otherLine(x, y):
+		return otherOwner
 	case otherStretch(x.Claim, y.Claim):
 		return otherTerm
 	}
@@ -87,6 +89,48 @@ func otherStretch(a, b *claims.Claim) bool {
 		return (len(a.Context.Terms) == 0 || len(b.Context.Terms) == 0) && (x > 1.5*y || y > 1.5*x)
 	}
 	return false
+}
+
+// otherLine reports whether two sentences give lines of numbers of which more than this
+// one differs and none agrees: a season's catches and yards, and another season's. A
+// slip is mostly in one.
+func otherLine(x, y *told) bool {
+	differ := false
+	for _, a := range x.line {
+		for _, b := range y.line {
+			switch {
+			case a == x.Claim || b == y.Claim || a.Value.Kind != b.Value.Kind || a.Attribute.Class != b.Attribute.Class || a.Value.Base.Unit != b.Value.Base.Unit:
+			case fits(a, b):
+				return false
+			default:
+				differ = true
+			}
+		}
+	}
+	return differ
+}
+
+// lines gives each owned claim those of its sentence, itself included. list is in the
+// order of documents and places.
+func lines(list []told) {
+	for i := 0; i < len(list); {
+		j := i + 1
+		for j < len(list) && list[j].Doc == list[i].Doc && list[j].Sentence == list[i].Sentence {
+			j++
+		}
+		var line []*claims.Claim
+		for k := i; k < j; k++ {
+			if list[k].owned {
+				line = append(line, list[k].Claim)
+			}
+		}
+		for k := i; k < j && len(line) > 1; k++ {
+			if list[k].owned {
+				list[k].line = line
+			}
+		}
+		i = j
+	}
 }
 
 // games is the number of games of a record, the sum of its parts.

@@ -118,3 +118,31 @@ func TestAgentsHaveTheFullNameOfTheStory(t *testing.T) {
 		t.Errorf("lund is taken for %q of two", got[2])
 	}
 }
+
+func TestALineOfWhichMoreDiffersIsOfAnotherStretch(t *testing.T) {
+	doc := [2]*claims.Document{{ID: "a"}, {ID: "b"}}
+	line := func(d int, catches, yards float64) []told {
+		make := func(class string, n float64) told {
+			c := &claims.Claim{Doc: doc[d], Attribute: claims.Attribute{Class: class}, Value: claims.Value{Kind: claims.Count, Number: n, Modifier: claims.Exact, Base: claims.Quantity{Lo: n, Hi: n}}}
+			c.Context.Agent = claims.Entity{Key: "lund"}
+			return told{Claim: c, owned: true, agent: "lund"}
+		}
+		return []told{make("reception", catches), make("receiving", yards)}
+	}
+	for name, test := range map[string]struct {
+		b    []told
+		want float64
+	}{
+		"both differ":         {line(1, 39, 302), otherOwner},
+		"one differs":         {line(1, 30, 201), sameOwner},
+		"it stands by itself": {line(1, 30, 302)[:1], sameOwner},
+	} {
+		t.Run(name, func(t *testing.T) {
+			list := append(line(0, 29, 201), test.b...)
+			lines(list)
+			if got := ownerShare(&list[0], &list[2]); got != test.want {
+				t.Errorf("ownerShare is %v, want %v", got, test.want)
+			}
+		})
+	}
+}

@@ -37,7 +37,7 @@ func placeShare(a, b *claims.Claim) float64 {
 // portionShare: two of them and another four are not the whole.
 func portionShare(a, b *claims.Claim) float64 {
 	switch {
-	case fits(a, b):
+	case a.Value.Base.Unit != "Mw" && fits(a, b), sameValue(a, b):
 		return 0
 	case a.Context.Portion == claims.Run || b.Context.Portion == claims.Run:
 		return 2 * otherPortion

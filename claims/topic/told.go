@@ -12,15 +12,16 @@ import (
 type told struct {
 	*claims.Claim
 	near, words, mods bag
-	part              string // what the claim is narrowed to, partWords
-	rises             bool   // its attribute's count grows while news develops
-	whole             bool   // nothing narrows it
-	owned             bool   // every player, team or maker has a number of its own
-	manifold          bool   // one document gives several numbers for it
-	daily             bool   // each day has a number of its own
-	single            bool   // an event has one number of it
-	known             bool   // its attribute is a class of the vocabulary
-	agent             string // key of whose deed or property it is, fullAgents
+	part              string          // what the claim is narrowed to, partWords
+	rises             bool            // its attribute's count grows while news develops
+	whole             bool            // nothing narrows it
+	owned             bool            // every player, team or maker has a number of its own
+	manifold          bool            // one document gives several numbers for it
+	daily             bool            // each day has a number of its own
+	single            bool            // an event has one number of it
+	known             bool            // its attribute is a class of the vocabulary
+	line              []*claims.Claim // the owned claims of its sentence, nil where it is the only one
+	agent             string          // key of whose deed or property it is, fullAgents
 }
 
 // bag is a set of words as vector: ids ascending, each with its squared weight,
@@ -77,6 +78,7 @@ func tell(list []*claims.Claim, opt Options) []told {
 		}
 	}
 	fullAgents(out)
+	lines(out)
 	manifold(out)
 	return out
 }
