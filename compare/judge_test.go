@@ -216,6 +216,8 @@ func TestJudgeCaveats(t *testing.T) {
 		{"in total is what is meant anyway", bare("a", n(4), scope(claims.Basis, "total")), bare("b", n(6)), Contradiction, "value-differs"},
 		{"yearly is another amount", bare("a", n(4), scope(claims.Basis, "annual")), bare("b", n(6)), None, ""},
 		{"a plan", bare("a", n(27), modal(claims.Planned)), bare("b", n(28)), Unclear, "modality-differs"},
+		{"a day planned and a day it was", bare("a", on("2031-03-04"), modal(claims.Planned)), bare("b", on("2031-03-05")), None, ""},
+		{"two planned days", bare("a", on("2031-03-04"), modal(claims.Planned)), bare("b", on("2031-03-05"), modal(claims.Planned)), Contradiction, "value-differs"},
 		{"two plans", bare("a", n(27), modal(claims.Planned)), bare("b", n(28), modal(claims.Planned)), Contradiction, "value-differs"},
 		{"two possibilities", bare("a", n(27), modal(claims.Possible)), bare("b", n(28), modal(claims.Possible)), Unclear, "modality-differs"},
 		{"a condition", bare("a", n(27), modal(claims.Hypothetical)), bare("b", n(28)), None, ""},

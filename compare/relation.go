@@ -1,6 +1,10 @@
 package compare
 
-import "github.com/crosscheck/crosscheck/claims"
+import (
+	"strings"
+
+	"github.com/crosscheck/crosscheck/claims"
+)
 
 // relation is what two values alone are to each other.
 type relation uint8
@@ -70,13 +74,16 @@ func relateRoles(a, b *claims.Value) bearing {
 }
 
 // relateSets compares recurring times by what they were normalised to. Two ways
-// of recurring may both hold, so a difference is never more than doubtful.
+// of recurring may both hold, so a difference is never more than doubtful, and a bare
+// period ("monthly") leaves the day open.
 func relateSets(a, b *claims.Value) bearing {
 	switch {
 	case a.Timex == "" || b.Timex == "":
 		return bearing{}
 	case a.Timex == b.Timex:
 		return bearing{same, "same-value"}
+	case strings.HasPrefix(a.Timex, "P") != strings.HasPrefix(b.Timex, "P"):
+		return bearing{possible, "less-precise"}
 	}
 	return bearing{doubtful, "value-differs"}
 }

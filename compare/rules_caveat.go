@@ -118,7 +118,12 @@ func otherBasis(m *match) (ruling, bool) {
 	return ruling{verdict: Unclear, code: "basis-differs"}, !m.a.Value.Kind.Temporal() && !m.place() && !sameScope(m.a, m.b, claims.Basis, wholeWords)
 }
 
+// otherModality makes another stance unclear. A day that was planned and one on which
+// something happened are left alone: plans are kept, moved and made anew.
 func otherModality(m *match) (ruling, bool) {
+	if m.a.Value.Kind.Temporal() && !m.tol.Pair && (m.a.Modality == claims.Planned) != (m.b.Modality == claims.Planned) {
+		return ruling{}, true
+	}
 	loose := func(mod claims.Modality) bool { return mod == claims.Possible || mod == claims.Hypothetical }
 	return ruling{verdict: Unclear, code: "modality-differs"},
 		m.stance(m.a) != m.stance(m.b) || loose(m.a.Modality)

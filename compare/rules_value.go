@@ -125,14 +125,14 @@ func beyondBound(m *match) (ruling, bool) {
 
 // farBeyondBound reads "more than 300 houses" beside 1,500 as another count: the
 // limit is kept, but it tells of no number half as large again. "More than half" is a
-// majority, measures are mostly of several things, and a statement that another bears
+// majority, measures and lengths of time are mostly of several things, and a statement that another bears
 // out needs no more than to be true.
 func farBeyondBound(m *match) (ruling, bool) {
 	if m.relation != possible || m.code != "bound-holds" || m.tol.Pair || m.tol.BoundReach <= 1 {
 		return ruling{}, false
 	}
 	switch m.a.Value.Kind {
-	case claims.Count, claims.Money, claims.Duration:
+	case claims.Count, claims.Money:
 	default:
 		return ruling{}, false
 	}
