@@ -1,19 +1,17 @@
 package value
 
 // personOf reports whether a bare number at i is the age of a person told without a name:
-// "a man of 29", "a boy of nine", "a roofer of 34".
+// "a man of 29", "a boy of nine", "a walker of 46 died". A noun that only looks like one
+// for people ("a fever of 39", "a tower of 46") needs a word of life behind the number.
 func (s *scanner) personOf(q *quantum, i int) bool {
 	if !s.years(q) || !s.is(i-1, idOf) || !s.has(i-3, rArticle) || s.is(i-3, idThe) || s.at(i-2).flags&capital != 0 || !s.aside(q.next) {
 		return false
 	}
-	return s.has(i-2, rPerson) || q.a.n.value >= adult && endsAsPerson(s.text(i-2)) && !s.has(i-2, rUnit|rTimeUnit|rFunction) && !hasWord(ofMany, s.text(i-2))
+	return s.has(i-2, rPerson) || hasWord(living, s.text(q.next)) && endsAsPerson(s.text(i-2)) && !s.has(i-2, rUnit|rTimeUnit|rFunction)
 }
 
-// adult is the age from which somebody is told by a trade.
-const adult = 14
-
-// ofMany are nouns that end as those of people do and have a number of parts.
-const ofMany = "number order quarter chapter tower container quorum corner cluster letter register litter counter computer theater center folder paper border color factor floor major flavor sector harbor transistor document segment parliament regiment element tournament apartment detachment contingent complement committee settlement government amount percent instrument payment investment"
+// living are words behind an age that are said of people alone.
+const living = "who whose whom died drowned"
 
 // eldest reports whether a bare number at i is the age of one of several: "the youngest
 // was 17, the oldest 80", "her eldest is nine".
