@@ -54,7 +54,11 @@ func between(a, b *node, tol *Tolerance) edge {
 	for _, x := range a.reps {
 		for _, y := range b.reps {
 			r := judge(x, y, tol)
-			if k := weight(r.verdict, disputed); k > rank {
+			k := weight(r.verdict, disputed)
+			if r.verdict == Attributed && noneOfSome(x, y) {
+				k = denial
+			}
+			if k > rank {
 				best, rank = edge{ruling: r, a: x, b: y}, k
 			}
 			if r.code == "version-differs" && version[0] == nil {
@@ -71,6 +75,9 @@ func between(a, b *node, tol *Tolerance) edge {
 	best.version = version
 	return best
 }
+
+// denial is the weight of a party that says there are none: no time explains it.
+const denial = 8
 
 // isDated reports whether it is known when the claim's document was written.
 func isDated(c *claims.Claim) bool { return c.Doc != nil && !written(c.Doc).IsZero() }

@@ -242,9 +242,13 @@ func (m *match) stillCounted(a, b *claims.Claim) bool {
 // noneAtAll sees one party that says that there are none, and another that gives
 // a number.
 func noneAtAll(m *match) (ruling, bool) {
-	x, y := &m.a.Value, &m.b.Value
-	none := x.Kind == claims.Count && y.Kind == claims.Count && (x.Hi == 0) != (y.Hi == 0)
-	return ruling{verdict: Attributed, code: "different-speakers"}, none && otherParties(m.a, m.b)
+	return ruling{verdict: Attributed, code: "different-speakers"}, noneOfSome(m.a, m.b) && otherParties(m.a, m.b)
+}
+
+// noneOfSome reports whether one claim counts none of what the other counts some of.
+func noneOfSome(a, b *claims.Claim) bool {
+	x, y := &a.Value, &b.Value
+	return x.Kind == claims.Count && y.Kind == claims.Count && (x.Hi == 0) != (y.Hi == 0)
 }
 
 // bySize orders the pair by its amounts.
