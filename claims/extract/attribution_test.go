@@ -95,6 +95,7 @@ func TestPartyOfSpeaker(t *testing.T) {
 		{"A spokesman for the army said 12 people died.", "12", "military"},
 		{"Officials said 12 people died.", "12", ""},
 		{"Tarn Harbour Trust sources said 12 people died.", "12", "tarn harbur trust"},
+		{"“It was loud,” said Clear Water founder Per Lund. Clear Water sources said 12 people died.", "12", "clear vater"},
 		{"Police chief Karen Holm said 12 people died.", "12", "police"},
 		{"Karen Holm, a surgeon at the hospital, said 12 people died.", "12", "hospital"},
 		{"Karen Holm said 12 people died.", "12", ""},

@@ -31,6 +31,9 @@ func (v *view) personBeside(n *name) bool {
 	case w == "and" || w == "&":
 		return v.personEndsAt(before-1) && v.human(v.beforeName(before-1)) // "policemen Ada Lund and Per Holm"
 	case sayVerbs[v.lemma(before)] && !v.upper(before):
+		if v.upper(n.last+1) || v.human(n.last+1) {
+			return false // "said Harbour Trust founder Ada Lund"
+		}
 		return v.norm(before-1) == "\"" || v.norm(before-1) == "," || v.norm(n.last+1) == "." || v.norm(n.last+1) == ","
 	}
 	one := v.norm(before) == v.lemma(before) || v.norm(n.last+1) == "and" && v.upper(n.last+2)
