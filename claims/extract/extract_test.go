@@ -135,6 +135,9 @@ func TestClaims(t *testing.T) {
 		{"She flew to Norway with 12 people.", "12: count person"},
 		// modality
 		{"The firm plans to hire 200 welders.", "200: count welder (planned)"},
+		{"The Promise Clinic hired 200 welders.", "200: count welder of promise clinic"},
+		{"Lund denied that 200 welders left.", "200: count welder (denied)"},
+		{"Lund denied it until 200 welders spoke.", "200: count welder"},
 		{"Up to 40 miners may have died.", "Up to 40: count killed (possible)"},
 	}
 	for _, tt := range tests {

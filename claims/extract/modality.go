@@ -20,18 +20,26 @@ func (v *view) modality(f frame) claims.Modality {
 	if f.verb > from {
 		from = f.verb - 1
 	}
+	ended := false // what was denied "until May"
 	for i, n := from, 0; i >= 0 && n < 8; i, n = i-1, n+1 {
 		if v.border(i) && v.norm(i) != "\"" {
 			break
 		}
+		ended = ended || v.norm(i) == "until" || v.norm(i) == "till"
 		if v.norm(i) == "to" && v.yetTo(i) {
 			return claims.Planned
 		}
-		if m, ok := modalWords[v.lemma(i)]; ok && !(v.norm(i) == "may" && v.upper(i)) && !(v.lemma(i) == "plan" && v.noun(i)) && !(v.lemma(i) == "suspect" && v.noun(i)) && !(m == claims.Denied && i == f.verb) {
+		if m, ok := modalWords[v.lemma(i)]; ok && !v.inName(i) && !(v.lemma(i) == "plan" && v.noun(i)) && !(v.lemma(i) == "suspect" && v.noun(i)) && !(m == claims.Denied && (ended || i == f.verb)) {
 			return m
 		}
 	}
 	return claims.Asserted
+}
+
+// inName reports whether the word at token i is part of a name or the month: "Will
+// Lund", "the Promise Clinic", "May". A heading may have capitals throughout.
+func (v *view) inName(i int) bool {
+	return v.upper(i) && (v.norm(i) == "may" || i > 0 && !v.s.Heading)
 }
 
 // yetTo reports whether "to" at token i leads a verb that is still to come: "is to shed 900
