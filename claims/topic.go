@@ -2,7 +2,7 @@ package claims
 
 // Story is a set of documents on one event.
 type Story struct {
-	ID        string   // readable, stable: "manokwari-quake"
+	ID        string   // readable, stable: "orra-quake"
 	Documents []string // Document.ID, sorted
 }
 
