@@ -27,9 +27,9 @@ type AttributeClass struct {
 	Single bool `mapstructure:"single"`
 	// Daily says that each day has a number of its own: the price of a share.
 	Daily bool `mapstructure:"daily"`
-	// Fate names what befalls people: "flight" of the displaced and the sheltered, who
-	// may be the same people told with other words. Empty where the class is none.
-	Fate string `mapstructure:"fate"`
+	// Fate says that the class tells what befell people, so that its nouns for deeds
+	// count them too: "the bodies of 12 sailors".
+	Fate bool `mapstructure:"fate"`
 }
 
 // ConfiguredTopic pins a key to the claims that its words or patterns meet.

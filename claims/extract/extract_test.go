@@ -27,7 +27,7 @@ var vocabulary = claims.Vocabulary{Attributes: []claims.AttributeClass{
 	{Name: "passing", Label: "passing yards", Kinds: []claims.Kind{claims.Measure, claims.Count}, Words: []string{"pass yard"}},
 	{Name: "price", Label: "price", Kinds: []claims.Kind{claims.Money}, Words: []string{"price", "pay", "cost", "buy", "worth", "value"}},
 	{Name: "deal", Label: "value of the deal", Kinds: []claims.Kind{claims.Money}, Words: []string{"deal", "acquisition", "acquire", "bid", "offer", "contract"}},
-	{Name: "loot", Label: "value of what was stolen", Kinds: []claims.Kind{claims.Money}, Words: []string{"steal", "snatch", "make off", "loot", "jewel"}},
+	{Name: "loot", Label: "value of what was stolen", Kinds: []claims.Kind{claims.Money}, Words: []string{"steal", "snatch", "make off", "loot"}},
 	{Name: "damage-sum", Label: "cost of the damage", Kinds: []claims.Kind{claims.Money}, Words: []string{"damage"}},
 	{Name: "revenue", Label: "revenue", Kinds: []claims.Kind{claims.Money}, Words: []string{"revenue", "sale"}},
 	{Name: "profit", Label: "profit", Kinds: []claims.Kind{claims.Money}, Words: []string{"profit"}},

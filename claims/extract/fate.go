@@ -122,7 +122,7 @@ func (x *Extractor) suffered(v *view, f *frame, kind claims.Kind) (claims.Attrib
 		noun = words.Lemma(noun, words.Verb)
 		c = x.befell(noun, kind)
 	}
-	if c == nil || c.Fate == "" || words.Person(v.lemma(of-1)) || undeeds[noun] {
+	if c == nil || !c.Fate || words.Person(v.lemma(of-1)) || undeeds[noun] {
 		return claims.Attribute{}, false
 	}
 	return fated(c, killing(noun)), true

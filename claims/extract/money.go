@@ -271,8 +271,9 @@ func (x *Extractor) company(v *view, f *frame) bool {
 			return true
 		}
 	}
-	for i := f.last + 1; i < f.last+8 && !v.border(i); i++ {
-		if c := x.lexicon.class("acquire", claims.Money); c != nil && v.norm(i-1) == "to" && x.lexicon.class(v.lemma(i), claims.Money) == c {
+	deal := x.lexicon.class("acquire", claims.Money)
+	for i := f.last + 1; deal != nil && i < f.last+8 && !v.border(i); i++ {
+		if v.norm(i-1) == "to" && x.lexicon.class(v.lemma(i), claims.Money) == deal {
 			return true
 		}
 	}

@@ -34,7 +34,7 @@ func TestSums(t *testing.T) {
 		{"The deal is worth at least $20 million.", "deal"},
 		{"The judge imposed a fine of $500 on Brandt.", "fine"},
 		{"Norland Foods reported revenue of $7 billion.", "revenue"},
-		{"Jewels worth more than $2 million were found.", "loot"},
+		{"Jewels worth more than $2 million were sold.", "price"},
 		// what is estimated, put or valued at it
 		{"Damage to the mill was estimated at $1 million.", "damage-sum"},
 		{"Brandt estimates the damage at more than $1 million.", "damage-sum"},

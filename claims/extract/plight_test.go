@@ -12,15 +12,15 @@ func TestWhatBefellPeopleToldWithNouns(t *testing.T) {
 	keep := vocabulary
 	defer func() { vocabulary = keep }()
 	vocabulary.Attributes = append(vocabulary.Attributes[:len(vocabulary.Attributes):len(vocabulary.Attributes)],
-		claims.AttributeClass{Name: "critical", Fate: "harm", Words: []string{"critical", "critically"}},
-		claims.AttributeClass{Name: "sheltered", Fate: "flight", Words: []string{"shelter"}},
-		claims.AttributeClass{Name: "hospitalised", Fate: "harm", Words: []string{"hospitalise"}},
-		claims.AttributeClass{Name: "released", Fate: "release", Words: []string{"release"}},
+		claims.AttributeClass{Name: "critical", Fate: true, Words: []string{"critical", "critically"}},
+		claims.AttributeClass{Name: "sheltered", Fate: true, Words: []string{"shelter"}},
+		claims.AttributeClass{Name: "hospitalised", Fate: true, Words: []string{"hospitalise"}},
+		claims.AttributeClass{Name: "released", Fate: true, Words: []string{"release"}},
 	)
 	for i := range vocabulary.Attributes {
 		switch vocabulary.Attributes[i].Name {
 		case "killed", "injured", "arrested":
-			vocabulary.Attributes[i].Fate = vocabulary.Attributes[i].Name
+			vocabulary.Attributes[i].Fate = true
 		}
 	}
 	tests := []struct{ text, want string }{

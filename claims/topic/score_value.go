@@ -2,6 +2,7 @@ package topic
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/crosscheck/crosscheck/claims"
@@ -175,18 +176,13 @@ func sameBounds(x, y claims.Quantity) bool {
 
 // restated reports whether one of two sums is the other in the currency in which that
 // is told once more: "85 million euros ($108 million)".
-func restated(x, y *claims.Value) bool {
-	for i := range x.Also {
-		if z := &x.Also[i]; z.Base.Unit == y.Base.Unit && near(z.Stated(), y.Stated()) {
-			return true
-		}
-	}
-	for i := range y.Also {
-		if z := &y.Also[i]; z.Base.Unit == x.Base.Unit && near(z.Stated(), x.Stated()) {
-			return true
-		}
-	}
-	return false
+func restated(x, y *claims.Value) bool { return tells(x, y) || tells(y, x) }
+
+// tells reports whether a value is told once more as the other.
+func tells(x, y *claims.Value) bool {
+	return slices.ContainsFunc(x.Also, func(z claims.Value) bool {
+		return z.Base.Unit == y.Base.Unit && near(z.Stated(), y.Stated())
+	})
 }
 
 // otherThird reports whether two dates are told of two parts of one month or decade:
